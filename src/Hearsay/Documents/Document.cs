@@ -1,0 +1,46 @@
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Documents;
+
+/// <summary>One text and what is known about it. Made by an intake, never changed.</summary>
+public sealed record Document
+{
+    /// <summary><c>d-</c> and 16 hex digits: a hash of outlet, author, title, date and text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it came from: the path as typed, or what the file itself gives.</summary>
+    public required string Uri { get; init; }
+
+    /// <summary>The text that was read; every span points into it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The parts of <see cref="Text"/> that are the article, in order; the rest is furniture and not read.</summary>
+    public required IReadOnlyList<TextSpan> Body { get; init; }
+
+    /// <summary>The headline, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the title stands in the text, if it does.</summary>
+    public TextSpan? TitleSpan { get; init; }
+
+    /// <summary>The paper, agency or site, or null.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The byline's name or names, or null.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The dateline's place, or null.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>An ISO 639-1 code.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The kind of text.</summary>
+    public Genre Genre { get; init; }
+
+    /// <summary>The publication date, or null.</summary>
+    public DocumentDate? Published { get; init; }
+
+    /// <summary>Anything the reader should know of how the above was found.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
