@@ -8,6 +8,9 @@ namespace Hearsay.Language.Conllu;
 /// <param name="Misc">The MISC column, one entry a word; empty for <c>_</c>.</param>
 public sealed record ConlluSentence(Sentence Sentence, IReadOnlyList<string> Comments, IReadOnlyList<string> Misc)
 {
+    /// <summary>Whether a new document starts here.</summary>
+    public bool StartsDocument => Comments.Any(c => IsKey(c, "newdoc"));
+
     /// <summary>Whether a new paragraph or document starts here.</summary>
     public bool StartsParagraph => Comments.Any(c => IsKey(c, "newpar") || IsKey(c, "newdoc"));
 

@@ -23,20 +23,37 @@ public sealed class ConlluWriter
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(comments);
-        foreach (string comment in comments)
-        {
-            output.Write(comment);
-            output.Write('\n');
-        }
+        Write(sentence, comments, null, isGluedToNext: IsGlued(sentence, sentence.Count - 1));
+    }
 
-        string[] names = WithNames ? Iob2(sentence) : [];
-        for (int i = 0; i < sentence.Count; i++)
+    /// <summary>
+    /// Writes a text: <c># newpar</c> where a blank line stands before a sentence, <c># sent_id</c> counting from 1, and <c># text</c>.
+    /// </summary>
+    public void Write(ParsedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        int end = 0;
+        for (int i = 0; i < text.Sentences.Count; i++)
         {
-            WriteMultiword(sentence, i);
-            WriteWord(sentence, i, WithNames ? names[i] : null);
-        }
+            Sentence sentence = text.Sentences[i];
+            var comments = new List<string>(3);
+            if (i == 0 || HasBlankLine(text.Text.AsSpan(end, sentence.Span.Start - end)))
+            {
+                comments.Add("# newpar");
+            }
 
-        output.Write('\n');
+            comments.Add(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {i + 1}"));
+            comments.Add("# text = " + sentence);
+            Write(sentence, comments);
+            end = sentence.Span.End;
+        }
+    }
+
+    /// <summary>Writes a sentence as a file gave it, with its comments and its MISC column.</summary>
+    public void Write(ConlluSentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        Write(sentence.Sentence, sentence.Comments, sentence.Misc, sentence.IsGluedToNext);
     }
 
     /// <summary>The names of a sentence in the IOB2 scheme, one tag a token.</summary>
@@ -57,33 +74,74 @@ public sealed class ConlluWriter
         return tags;
     }
 
-    private void WriteMultiword(Sentence sentence, int first)
+    private void Write(Sentence sentence, IEnumerable<string> comments, IReadOnlyList<string>? misc, bool isGluedToNext)
+    {
+        foreach (string comment in comments)
+        {
+            WriteClean(comment);
+            output.Write('\n');
+        }
+
+        string[] names = WithNames ? Iob2(sentence) : [];
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            int last = EndOfToken(sentence, i);
+            if (last > i)
+            {
+                WriteMultiword(sentence, i, last, isGluedToNext);
+            }
+
+            WriteWord(sentence, i);
+            string own = misc is not null ? misc[i] : IsWholeToken(sentence, i) && IsGlued(sentence, i) ? "SpaceAfter=No" : "";
+            WriteMisc(own, WithNames ? names[i] : null);
+            output.Write('\n');
+        }
+
+        output.Write('\n');
+    }
+
+    /// <summary>The last word of the multiword token that starts at <paramref name="first"/>; else the word itself.</summary>
+    private static int EndOfToken(Sentence sentence, int first)
     {
         int last = first;
-        while (last + 1 < sentence.Count && sentence.IsJoinedToPrevious(last + 1))
+        while (!sentence.IsJoinedToPrevious(first) && last + 1 < sentence.Count && sentence.IsJoinedToPrevious(last + 1))
         {
             last++;
         }
 
-        if (last == first || sentence.IsJoinedToPrevious(first))
+        return last;
+    }
+
+    private static bool HasBlankLine(ReadOnlySpan<char> gap)
+    {
+        int breaks = 0;
+        foreach (char c in gap)
         {
-            return;
+            breaks += c == '\n' ? 1 : 0;
         }
 
+        return breaks > 1;
+    }
+
+    private static bool IsWholeToken(Sentence sentence, int i) =>
+        !sentence.IsJoinedToPrevious(i) && (i + 1 >= sentence.Count || !sentence.IsJoinedToPrevious(i + 1));
+
+    private static bool IsGlued(Sentence sentence, int i) => i >= 0 && !sentence.IsFollowedBySpace(i);
+
+    private void WriteMultiword(Sentence sentence, int first, int last, bool isGluedToNext)
+    {
+        bool isGlued = last + 1 < sentence.Count ? IsGlued(sentence, last) : isGluedToNext;
         WriteNumber(first + 1);
         output.Write('-');
         WriteNumber(last + 1);
         output.Write('\t');
-        output.Write(sentence.Text.AsSpan(sentence.SpanOf(first).Start, sentence.SpanOf(last).End - sentence.SpanOf(first).Start));
+        WriteClean(sentence.Text.AsSpan(sentence.SpanOf(first).Start, sentence.SpanOf(last).End - sentence.SpanOf(first).Start));
         output.Write("\t_\t_\t_\t_\t_\t_\t_\t");
-        output.Write(sentence.IsFollowedBySpace(last) ? "_" : "SpaceAfter=No");
-        output.Write('\n');
+        output.Write(isGlued ? "SpaceAfter=No\n" : "_\n");
     }
 
-    private void WriteWord(Sentence sentence, int i, string? name)
+    private void WriteWord(Sentence sentence, int i)
     {
-        bool inMultiword = sentence.IsJoinedToPrevious(i) || (i + 1 < sentence.Count && sentence.IsJoinedToPrevious(i + 1));
-        bool glued = !inMultiword && !sentence.IsFollowedBySpace(i);
         WriteNumber(i + 1);
         Column(sentence.FormOf(i));
         Column(sentence.LemmaOf(i));
@@ -91,23 +149,53 @@ public sealed class ConlluWriter
         Column(sentence.XposOf(i));
         Column(sentence.FeaturesOf(i));
         output.Write('\t');
-        WriteNumber(sentence.HeadOf(i) + 1);
+        if (sentence.HeadOf(i) < 0 && sentence.DeprelOf(i).Length == 0)
+        {
+            output.Write('_'); // not parsed: a root would have its relation
+        }
+        else
+        {
+            WriteNumber(sentence.HeadOf(i) + 1);
+        }
+
         Column(sentence.DeprelOf(i));
         output.Write("\t_\t");
-        output.Write((name, glued) switch
-        {
-            (null, false) => "_",
-            (null, true) => "SpaceAfter=No",
-            (_, false) => "Name=" + name,
-            _ => "Name=" + name + "|SpaceAfter=No",
-        });
-        output.Write('\n');
     }
+
+    private void WriteMisc(string own, string? name)
+    {
+        string rest = name is null ? own : WithoutName(own);
+        if (name is not null)
+        {
+            output.Write("Name=");
+            output.Write(name);
+            output.Write(rest.Length > 0 ? "|" : "");
+        }
+
+        WriteClean(rest.Length > 0 || name is not null ? rest : "_");
+    }
+
+    private static string WithoutName(string misc) =>
+        misc.Contains("Name=", StringComparison.Ordinal)
+            ? string.Join('|', misc.Split('|').Where(item => !item.StartsWith("Name=", StringComparison.Ordinal)))
+            : misc;
 
     private void Column(string value)
     {
         output.Write('\t');
-        output.Write(value.Length == 0 ? "_" : value);
+        WriteClean(value.Length == 0 ? "_" : value);
+    }
+
+    /// <summary>Writes a value with a space for every tab and line break, which would break the format.</summary>
+    private void WriteClean(ReadOnlySpan<char> value)
+    {
+        for (int at; (at = value.IndexOfAny('\t', '\n', '\r')) >= 0; value = value[(at + 1)..])
+        {
+            output.Write(value[..at]);
+            output.Write(' ');
+        }
+
+        output.Write(value);
     }
 
     private void WriteNumber(int number)

@@ -1,0 +1,13 @@
+namespace Hearsay.Training.Scoring;
+
+/// <summary>What to score.</summary>
+/// <param name="Kind">One of <see cref="ScoreRunner.Kinds"/>.</param>
+/// <param name="Gold">Files or folders, together one gold set; see <see cref="GoldPath"/>.</param>
+public sealed record ScoreRequest(string Kind, IReadOnlyList<string> Gold)
+{
+    /// <summary>Whether the syntax is scored on the tokens and sentences of the gold set instead of its raw text.</summary>
+    public bool UseGoldTokens { get; init; }
+
+    /// <summary>A file that gets what was predicted, in the format of the gold set; or null.</summary>
+    public string? Predictions { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace Hearsay.Training.Scoring;
+
+/// <summary>Scores Hearsay against gold sets, each kind in the format that it comes in.</summary>
+public static class ScoreRunner
+{
+    /// <summary>The kinds of gold sets, in the order in which they are listed.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names"];
+
+    /// <summary>Reads the gold set, has <paramref name="reader"/> predict it, writes the predictions if asked to, and compares.</summary>
+    /// <exception cref="FileNotFoundException">A gold set is not there.</exception>
+    /// <exception cref="FormatException">A gold set is not in its format; the message names file and line.</exception>
+    /// <exception cref="ArgumentException">There is no such kind; see <see cref="Kinds"/>.</exception>
+    public static ScoreResult Run(ScoreRequest request, ScoredReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(reader);
+        string[] paths = [.. request.Gold.Select(GoldPath.Get)];
+        (Figure[] figures, ResampledUnits units) = request.Kind switch
+        {
+            "syntax" => SyntaxRun.Run(paths, request.UseGoldTokens, request.Predictions, reader),
+            "names" => NamesRun.Run(paths, request.Predictions, reader),
+            _ => throw new ArgumentException($"'{request.Kind}' cannot be scored; {string.Join(", ", Kinds)} can.", nameof(request)),
+        };
+        return new ScoreResult(request.Kind, string.Join(' ', request.Gold), figures, units);
+    }
+}
