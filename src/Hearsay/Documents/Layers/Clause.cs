@@ -40,4 +40,16 @@ internal sealed record Clause
 
     /// <summary>Whether the verb is passive.</summary>
     public bool IsPassive { get; init; }
+
+    /// <summary>
+    /// The token that carries tense, negation and modality and ties the clause into the tree: the head itself, or what is
+    /// folded into it (<em>began</em> of <em>began to move</em>, <em>launched</em> of <em>launched an attack</em>).
+    /// </summary>
+    public Token Top
+    {
+        get => top ?? Head;
+        init => top = value;
+    }
+
+    private readonly Token? top;
 }

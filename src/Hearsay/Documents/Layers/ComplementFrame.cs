@@ -1,0 +1,68 @@
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Documents.Layers;
+
+/// <summary>Names the way in which a clause depends on a word, as the lexicon of complements does.</summary>
+internal static class ComplementFrame
+{
+    /// <summary>
+    /// <c>to</c>, <c>passive-to</c>, <c>someone-to</c>, <c>ing</c>, <c>someone-ing</c>, <c>whether</c> or <c>that</c>.
+    /// </summary>
+    public static string Of(Tree tree, int word, int complement)
+    {
+        Sentence sentence = tree.Sentence;
+        bool hasObject = tree.Child(word, "obj") is var found and >= 0 && found < complement;
+        if (IsGerund(tree, complement))
+        {
+            return hasObject ? "someone-ing" : "ing";
+        }
+
+        if (IsInfinitive(tree, complement))
+        {
+            bool isPassive = tree.ExactChild(word, "aux:pass") >= 0 || tree.Child(word, "nsubj:pass") >= 0;
+            return isPassive ? "passive-to" : hasObject ? "someone-to" : "to";
+        }
+
+        return Mark(tree, complement) is "whether" or "if" || IsQuestionWord(tree, complement) ? "whether" : "that";
+    }
+
+    /// <summary>Whether the clause is an infinitive, with <em>to</em> or bare.</summary>
+    public static bool IsInfinitive(Tree tree, int head)
+    {
+        if (Mark(tree, head) == "to")
+        {
+            return true;
+        }
+
+        return tree.Sentence.XposOf(head) == "VB" && tree.Is(head, "xcomp") && tree.Child(head, "aux") < 0;
+    }
+
+    private static bool IsGerund(Tree tree, int head) =>
+        tree.Sentence.XposOf(head) == "VBG" && tree.Child(head, "aux") < 0 && tree.Child(head, "nsubj") < 0;
+
+    private static string Mark(Tree tree, int head)
+    {
+        foreach (int child in tree.ChildrenOf(head))
+        {
+            if (tree.Is(child, "mark") && child < head)
+            {
+                return tree.Sentence.FormOf(child).ToLowerInvariant();
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsQuestionWord(Tree tree, int head)
+    {
+        foreach (int child in tree.ChildrenOf(head))
+        {
+            if (child < head && tree.Sentence.XposOf(child) is "WP" or "WRB" or "WP$" or "WDT")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,257 @@
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Clauses;
+
+/// <summary>Decides which tokens of one sentence head clauses, and folds the words that make none of their own.</summary>
+internal sealed class SkeletonBuilder
+{
+    private readonly Tree tree;
+    private readonly Sentence sentence;
+    private readonly ComplementLexicon complements;
+    private readonly Func<Token, bool> isEventNoun;
+    private readonly Skeleton skeleton;
+
+    public SkeletonBuilder(
+        Tree tree, ComplementLexicon complements, Func<Token, bool> isEventNoun)
+    {
+        this.tree = tree;
+        sentence = tree.Sentence;
+        this.complements = complements;
+        this.isEventNoun = isEventNoun;
+        skeleton = new Skeleton(tree.Count);
+    }
+
+    public Skeleton Build()
+    {
+        for (int i = 0; i < tree.Count; i++)
+        {
+            skeleton.Kinds[i] = KindOf(i);
+        }
+
+        foreach (int root in Roots())
+        {
+            FoldFrom(root);
+        }
+
+        return skeleton;
+    }
+
+    private List<int> Roots()
+    {
+        var roots = new List<int>();
+        for (int i = 0; i < tree.Count; i++)
+        {
+            if (sentence.HeadOf(i) < 0)
+            {
+                roots.Add(i);
+            }
+        }
+
+        return roots;
+    }
+
+    private ClauseKind? KindOf(int i)
+    {
+        if (IsFunctionWord(i))
+        {
+            return null;
+        }
+
+        if (tree.Child(i, "cop") >= 0)
+        {
+            return IsCleft(i) ? null : ClauseKind.Copula;
+        }
+
+        return sentence.UposOf(i) switch
+        {
+            UniversalPos.Verb => IsPredicative(i) ? ClauseKind.Verb : null,
+            UniversalPos.Aux => IsFullVerb(i) ? ClauseKind.Verb : null,
+            UniversalPos.Noun => NamesEvent(i) && HasArguments(i) ? ClauseKind.Noun : null,
+            _ => null,
+        };
+    }
+
+    private bool IsFunctionWord(int i)
+    {
+        string deprel = sentence.DeprelOf(i);
+        int colon = deprel.IndexOf(':', StringComparison.Ordinal);
+        return (colon < 0 ? deprel : deprel[..colon])
+            is "aux" or "cop" or "case" or "mark" or "cc" or "det" or "punct" or "fixed" or "flat" or "compound"
+            or "discourse" or "goeswith" or "nummod" or "expl" or "reparandum";
+    }
+
+    /// <summary>A participle before its noun is no clause: <em>armed conflict</em>; nor is a lone word of thanks.</summary>
+    private bool IsPredicative(int i) => !tree.Is(i, "amod") && !tree.Is(i, "advmod") && !tree.Is(i, "vocative");
+
+    /// <summary><em>There are</em>, and a copula whose complement the parser has missed.</summary>
+    private bool IsFullVerb(int i) => sentence.LemmaOf(i) is "be" or "have" or "do"
+        && (tree.Child(i, "expl") >= 0 || (sentence.LemmaOf(i) == "be" && tree.Child(i, "nsubj") >= 0));
+
+    /// <summary><em>It was the minister who</em>: only the relative clause claims something.</summary>
+    private bool IsCleft(int i)
+    {
+        int subject = tree.Child(i, "nsubj") is var found and >= 0 ? found : tree.Child(i, "expl");
+        return subject >= 0 && sentence.LemmaOf(subject) == "it" && RelativeClauseOf(i) >= 0
+            && sentence.UposOf(i) is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron;
+    }
+
+    private int RelativeClauseOf(int i)
+    {
+        int clause = tree.ExactChild(i, "acl:relcl");
+        return clause >= 0 ? clause : tree.ExactChild(i, "advcl:relcl");
+    }
+
+    private bool NamesEvent(int i) => sentence.UposOf(i) == UniversalPos.Noun && isEventNoun(sentence[i]);
+
+    /// <summary>Whether anything says who, whom, where or when; a bare <em>the attack</em> only points back.</summary>
+    private bool HasArguments(int i)
+    {
+        foreach (int child in tree.ChildrenOf(i))
+        {
+            bool isArgument = tree.Is(child, "nmod") || tree.Is(child, "obl")
+                || (tree.Is(child, "acl") && sentence.UposOf(child) == UniversalPos.Verb)
+                || ((tree.Is(child, "amod") || tree.Is(child, "compound")) && char.IsUpper(sentence.FormOf(child)[0]) && child > 0);
+            if (isArgument)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void FoldFrom(int root)
+    {
+        var open = new Stack<int>();
+        open.Push(root);
+        while (open.TryPop(out int word))
+        {
+            if (skeleton.Kinds[word] is ClauseKind.Verb or ClauseKind.Copula)
+            {
+                FoldIntoComplement(word);
+                FoldIntoNoun(word);
+            }
+
+            foreach (int child in tree.ChildrenOf(word))
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    private void FoldIntoComplement(int word)
+    {
+        WordClass part = sentence.UposOf(word) == UniversalPos.Adj ? WordClass.Adj : WordClass.Verb;
+        foreach (int child in tree.ChildrenOf(word))
+        {
+            bool mayDepend = tree.Is(child, "xcomp")
+                || (part == WordClass.Adj && (tree.Is(child, "ccomp") || tree.Is(child, "advcl") || tree.Is(child, "csubj")));
+            if (!mayDepend)
+            {
+                continue;
+            }
+
+            if (skeleton.Kinds[child] is ClauseKind.Verb or ClauseKind.Copula)
+            {
+                string frame = ComplementFrame.Of(tree, word, child);
+                if (complements.Find(LemmaOf(word), part, frame) is { IsFolded: true })
+                {
+                    skeleton.Fold(word, child);
+                    return;
+                }
+            }
+        }
+    }
+
+    private string LemmaOf(int word) => PredicateWords.LemmaOf(tree, word, ClauseKind.Verb);
+
+    private void FoldIntoNoun(int word)
+    {
+        if (skeleton.Kinds[word] != ClauseKind.Verb)
+        {
+            return;
+        }
+
+        if (IsHappening(word))
+        {
+            FoldInto(tree.Child(word, "nsubj"), word, isUndergone: false);
+        }
+        else if (LightVerbs.FindDirection(LemmaOf(word), null) is { } direction)
+        {
+            FoldLightVerb(word, direction);
+        }
+        else
+        {
+            FoldPrepositional(word);
+        }
+    }
+
+    private void FoldLightVerb(int verb, LightVerbDirection direction)
+    {
+        if (tree.Is(verb, "acl") && sentence.XposOf(verb) == "VBN" && skeleton.Kinds[sentence.HeadOf(verb)] == ClauseKind.Noun)
+        {
+            skeleton.Kinds[verb] = null;
+            skeleton.FoldedInto[verb] = sentence.HeadOf(verb);
+            return;
+        }
+
+        bool isPassive = tree.ExactChild(verb, "nsubj:pass") >= 0;
+        FoldInto(tree.Child(verb, isPassive ? "nsubj" : "obj"), verb, direction == LightVerbDirection.Recipient);
+    }
+
+    /// <summary><em>Came under attack</em>.</summary>
+    private void FoldPrepositional(int verb)
+    {
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            if (tree.Is(child, "obl") && LightVerbs.FindDirection(LemmaOf(verb), tree.CaseOf(child)) is { } direction)
+            {
+                FoldInto(child, verb, direction == LightVerbDirection.Recipient);
+                return;
+            }
+        }
+    }
+
+    private bool IsHappening(int verb)
+    {
+        string lemma = LemmaOf(verb);
+        int thing = tree.Child(verb, "obj");
+        return HappeningVerbs.Contains(thing < 0 ? lemma : lemma + " " + sentence.LemmaOf(thing));
+    }
+
+    private void FoldInto(int noun, int verb, bool isUndergone)
+    {
+        int named = EventNounIn(noun);
+        if (named < 0 || HasOtherComplement(verb))
+        {
+            return;
+        }
+
+        skeleton.Kinds[named] = ClauseKind.Noun;
+        skeleton.Fold(verb, named);
+        if (isUndergone)
+        {
+            skeleton.Undergone.Add(named);
+        }
+    }
+
+    /// <summary>The noun itself if it names an event, or the one it measures out: <em>a series of attacks</em>.</summary>
+    private int EventNounIn(int noun)
+    {
+        if (noun < 0 || NamesEvent(noun))
+        {
+            return noun;
+        }
+
+        int inner = tree.Child(noun, "nmod");
+        return inner >= 0 && QuantityNouns.Contains(sentence.LemmaOf(noun)) && NamesEvent(inner) ? inner : -1;
+    }
+
+    private bool HasOtherComplement(int verb) =>
+        tree.Child(verb, "xcomp") >= 0 || tree.Child(verb, "ccomp") >= 0;
+
+    private static readonly HashSet<string> QuantityNouns =
+        ["series", "number", "wave", "spate", "string", "round", "couple", "pair", "lot", "range", "campaign", "act", "kind"];
+}
