@@ -14,6 +14,11 @@ internal static class NamesRun
     public static (Figure[] Figures, ResampledUnits Units) Run(IEnumerable<string> paths, string? predictions, ScoredReader reader)
     {
         Iob2Sentence[] gold = [.. paths.SelectMany(Iob2File.Read)];
+        if (gold.Length == 0)
+        {
+            throw new InvalidDataException("The gold set has no sentences.");
+        }
+
         IReadOnlyList<Sentence> system = reader.ParseTokens(ToConllu(gold));
         string[][] tags = [.. system.Select(ConlluWriter.Iob2)];
         if (predictions is not null)

@@ -9,6 +9,7 @@ public static class ScoreRunner
     /// <summary>Reads the gold set, has <paramref name="reader"/> predict it, writes the predictions if asked to, and compares.</summary>
     /// <exception cref="FileNotFoundException">A gold set is not there.</exception>
     /// <exception cref="FormatException">A gold set is not in its format; the message names file and line.</exception>
+    /// <exception cref="InvalidDataException">The gold set is empty, or the two sides hold different texts.</exception>
     /// <exception cref="ArgumentException">There is no such kind; see <see cref="Kinds"/>.</exception>
     public static ScoreResult Run(ScoreRequest request, ScoredReader reader)
     {

@@ -12,6 +12,11 @@ internal static class SyntaxRun
         IEnumerable<string> paths, bool useGoldTokens, string? predictions, ScoredReader reader)
     {
         ConlluSentence[] gold = [.. paths.SelectMany(ConlluReader.ReadFile)];
+        if (gold.Length == 0)
+        {
+            throw new InvalidDataException("The gold set has no sentences.");
+        }
+
         IReadOnlyList<Sentence> system;
         if (useGoldTokens)
         {
