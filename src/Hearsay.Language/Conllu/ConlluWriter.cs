@@ -27,17 +27,18 @@ public sealed class ConlluWriter
     }
 
     /// <summary>
-    /// Writes a text: <c># newpar</c> where a blank line stands before a sentence, <c># sent_id</c> counting from 1, and <c># text</c>.
+    /// Writes the sentences of a text: <c># newpar</c> where a blank line stands before a sentence, <c># sent_id</c> counting from 1, and <c># text</c>.
     /// </summary>
-    public void Write(ParsedText text)
+    public void Write(string text, IReadOnlyList<Sentence> sentences)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sentences);
         int end = 0;
-        for (int i = 0; i < text.Sentences.Count; i++)
+        for (int i = 0; i < sentences.Count; i++)
         {
-            Sentence sentence = text.Sentences[i];
+            Sentence sentence = sentences[i];
             var comments = new List<string>(3);
-            if (i == 0 || HasBlankLine(text.Text.AsSpan(end, sentence.Span.Start - end)))
+            if (i == 0 || HasBlankLine(text.AsSpan(end, sentence.Span.Start - end)))
             {
                 comments.Add("# newpar");
             }

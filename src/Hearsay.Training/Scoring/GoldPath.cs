@@ -12,9 +12,13 @@ public static class GoldPath
 
     /// <summary>The path of the gold set called <paramref name="gold"/>.</summary>
     /// <exception cref="FileNotFoundException">It is neither there nor under the folder of the gold sets.</exception>
-    public static string Get(string gold)
+    public static string Get(string gold) => Get(gold, Root);
+
+    /// <summary>The path of the gold set called <paramref name="gold"/>: as named, or under <paramref name="root"/>.</summary>
+    /// <exception cref="FileNotFoundException">It is neither there nor under <paramref name="root"/>.</exception>
+    public static string Get(string gold, string root)
     {
-        foreach (string path in (string[])[gold, Path.Combine(Root, gold)])
+        foreach (string path in (string[])[gold, Path.Combine(root, gold)])
         {
             if (File.Exists(path) || Directory.Exists(path))
             {
@@ -22,6 +26,6 @@ public static class GoldPath
             }
         }
 
-        throw new FileNotFoundException($"'{gold}': no such gold set, neither here nor under '{Root}'. Set {Variable} to its folder.", gold);
+        throw new FileNotFoundException($"'{gold}': no such gold set, neither here nor under '{root}'. Set {Variable} to its folder.", gold);
     }
 }

@@ -10,4 +10,7 @@ public sealed record ScoreRequest(string Kind, IReadOnlyList<string> Gold)
 
     /// <summary>A file that gets what was predicted, in the format of the gold set; or null.</summary>
     public string? Predictions { get; init; }
+
+    /// <summary>The folder in which gold sets are looked for that are not where the name says; null for <see cref="GoldPath.Root"/>.</summary>
+    public string? Data { get; init; }
 }

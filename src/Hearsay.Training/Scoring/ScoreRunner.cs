@@ -15,7 +15,7 @@ public static class ScoreRunner
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(reader);
-        string[] paths = [.. request.Gold.Select(GoldPath.Get)];
+        string[] paths = [.. request.Gold.Select(gold => GoldPath.Get(gold, request.Data ?? GoldPath.Root))];
         (Figure[] figures, ResampledUnits units) = request.Kind switch
         {
             "syntax" => SyntaxRun.Run(paths, request.UseGoldTokens, request.Predictions, reader),

@@ -27,7 +27,7 @@ internal static class SyntaxRun
         {
             ParsedText parsed = reader.Parse(GoldText.Of(gold));
             system = parsed.Sentences;
-            Write(predictions, writer => writer.Write(parsed));
+            Write(predictions, writer => writer.Write(parsed.Text, parsed.Sentences));
         }
 
         return SyntaxScorer.Score(gold, system);

@@ -75,7 +75,7 @@ public class ConlluWriterTests
             new Sentence(text, [new(at, at + 1)], [text.Substring(at, 1)], [false], one, []))];
         var output = new StringWriter();
 
-        new ConlluWriter(output).Write(new ParsedText(text, sentences));
+        new ConlluWriter(output).Write(text, sentences);
 
         Assert.Equal(
             ["# newpar", "# sent_id = 1", "# text = a", "# sent_id = 2", "# text = b", "# newpar", "# sent_id = 3", "# text = c"],

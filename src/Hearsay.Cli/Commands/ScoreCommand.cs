@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Hearsay.Cli.Help;
+using Hearsay.Cli.Settings;
+using Hearsay.Cli.Terminal;
+using Hearsay.Language;
+using Hearsay.Training.Scoring;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay score</c>: how well Hearsay does on a gold set.</summary>
+internal static class ScoreCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var kind = new Argument<string>("KIND")
+        {
+            HelpName = "KIND",
+            Description = "What to score: " + string.Join(", ", ScoreRunner.Kinds) + ".",
+        };
+        kind.CompletionSources.Add([.. ScoreRunner.Kinds]);
+        var gold = new Argument<string[]>("GOLD")
+        {
+            HelpName = "GOLD",
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Gold sets, each a file or folder in the format it comes in; looked for here, then in the folder 'data'.",
+        };
+        var predictions = new Option<string>("--predictions")
+        {
+            HelpName = "FILE",
+            Description = "Write what was predicted to this file, in the format of the gold set, so that anyone can score it.",
+        };
+        var goldTokens = SettingOptions.Switch("--gold-tokens", "Keep the tokens and sentences of the gold set (syntax only).");
+        var command = new DocumentedCommand("score", "Scores Hearsay against a gold set.")
+        {
+            Usage = "KIND GOLD...",
+            Details = """
+                Every figure stands beside its 95 % interval, from a bootstrap over the documents (or sentences, where there are few documents) of the gold set. The figures are those that docs/accuracy.md lists for each kind.
+                """,
+            Examples =
+            [
+                ("hearsay score syntax ud/en_ewt-ud-dev.conllu.gz", "From raw text: tokens, sentences, tags, lemmas and trees."),
+                ("hearsay score names ner/en_ewt-ud-dev.iob2 --json", "For programs."),
+            ],
+        };
+        command.Arguments.Add(kind);
+        command.Arguments.Add(gold);
+        command.Options.Add(predictions);
+        command.Options.Add(goldTokens);
+        command.Options.Add(SettingOptions.Json("Print one JSON object instead of a table; shares are fractions."));
+        command.Options.Add(SettingOptions.Data());
+        command.SetAction(result =>
+        {
+            var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
+            string what = result.GetRequiredValue(kind);
+            if (!ScoreRunner.Kinds.Contains(what))
+            {
+                string near = Nearest.Find(what, ScoreRunner.Kinds) is { } found ? $" Did you mean '{found}'?" : "";
+                throw new UsageException(
+                    $"'{what}' is no kind of score.{near} Kinds are {string.Join(", ", ScoreRunner.Kinds)}.");
+            }
+
+            var request = new ScoreRequest(what, result.GetRequiredValue(gold))
+            {
+                UseGoldTokens = result.GetValue(goldTokens),
+                Predictions = result.GetValue(predictions),
+                Data = settings.Data,
+            };
+            return Run(surroundings, settings, request);
+        });
+        return command;
+    }
+
+    private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request)
+    {
+        LanguageReader reader = LanguageReader.Load();
+        ScoreResult score = Score(request, new ScoredReader(reader.Parse, given => GoldTokens.Parse(reader, given)));
+        if (settings.IsJson)
+        {
+            ScoreResultWriter.WriteJson(surroundings.Output, score);
+        }
+        else
+        {
+            ScoreResultWriter.WriteTable(surroundings.Output, score);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static ScoreResult Score(ScoreRequest request, ScoredReader reader)
+    {
+        try
+        {
+            return ScoreRunner.Run(request, reader);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or InvalidDataException)
+        {
+            throw new FailureException(e.Message);
+        }
+    }
+}

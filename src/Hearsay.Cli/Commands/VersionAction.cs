@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using Hearsay.Cli.Settings;
+using Hearsay.Cli.Terminal;
+using Hearsay.Language;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay --version</c>: the version of the program and of the models in it.</summary>
+internal sealed class VersionAction(Surroundings surroundings) : SynchronousCommandLineAction
+{
+    /// <summary>The version of Hearsay.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>The option that asks for it.</summary>
+    public static Option CreateOption(Surroundings surroundings)
+    {
+        Option<bool> option = SettingOptions.Switch("--version", "Show the versions of the program and of its models.");
+        option.Action = new VersionAction(surroundings);
+        return option;
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        surroundings.Output.WriteLine("hearsay " + ProgramVersion);
+        surroundings.Output.WriteLine("syntax  " + LanguageReader.Load().ModelVersion);
+        return ExitCode.Success;
+    }
+}

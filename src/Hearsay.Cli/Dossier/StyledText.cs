@@ -1,0 +1,51 @@
+using Hearsay.Cli.Terminal;
+
+namespace Hearsay.Cli.Dossier;
+
+/// <summary>Text with styles, on one line until it is laid out.</summary>
+internal sealed class StyledText
+{
+    private readonly List<StyledRun> runs = [];
+
+    /// <summary>The runs in order.</summary>
+    public IReadOnlyList<StyledRun> Runs => runs;
+
+    /// <summary>Whether there is nothing in it.</summary>
+    public bool IsEmpty => runs.Count == 0;
+
+    /// <summary>Adds text in a style. Control characters and line ends are taken out here, whatever file they came from.</summary>
+    public StyledText Add(string text, Style style = Style.Plain)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > 0)
+        {
+            runs.Add(new StyledRun(Printable.Inline(text), style));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a part of a list, with a separator if it is not the first.</summary>
+    public StyledText AddPart(string separator, string text, Style style = Style.Plain)
+    {
+        if (!IsEmpty)
+        {
+            Add(separator, Style.Faint);
+        }
+
+        return Add(text, style);
+    }
+
+    /// <summary>Breaks it at blanks into lines of at most <paramref name="width"/> columns; a longer word is cut.</summary>
+    public IReadOnlyList<StyledText> Wrap(int width)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 2);
+        var lines = new LineBreaker(width);
+        foreach (StyledRun run in runs)
+        {
+            lines.Add(run);
+        }
+
+        return lines.Finish();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using Hearsay.Cli.Terminal;
+using Hearsay.Documents;
+using Hearsay.Language;
+using Hearsay.Training.Scoring;
+using Xunit;
+
+namespace Hearsay.Cli.Tests.Architecture;
+
+/// <summary>
+/// Holds the house in order. Each row of folders may refer to the rows above it; folders of one row never refer to each other.
+/// A new folder is put into its row here, on purpose.
+/// </summary>
+public sealed class FolderOrderTests
+{
+    private static readonly string[][] Language =
+    [
+        ["Syntax"],
+        ["Conllu", "Learning"],
+        ["Tokenisation", "Tagging", "Parsing", "Naming"],
+        [""],
+    ];
+
+    private static readonly string[][] Core =
+    [
+        ["Documents"],
+        ["Documents.Layers"],
+        ["Knowledge"],
+        [
+            "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attribution", "Reading.Clauses", "Reading.Dating",
+            "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loaded", "Reading.Places",
+            "Reading.Quantities", "Reading.Tools",
+        ],
+        ["Reading"],
+    ];
+
+    private static readonly string[][] Training = [["Scoring"], [""]];
+
+    private static readonly string[][] Cli =
+    [
+        ["Terminal"],
+        ["Settings"],
+        ["Flow", "Help", "Dossier"],
+        ["Commands"],
+        [""],
+    ];
+
+    /// <summary>Each project may use those before it; nobody but the command line uses the training.</summary>
+    private static readonly (Assembly Assembly, string[] MayUse)[] Projects =
+    [
+        (typeof(LanguageReader).Assembly, []),
+        (typeof(Document).Assembly, ["Hearsay.Language"]),
+        (typeof(ScoreRunner).Assembly, ["Hearsay.Language", "Hearsay"]),
+        (typeof(Surroundings).Assembly, ["Hearsay.Language", "Hearsay", "Hearsay.Training"]),
+    ];
+
+    [Fact]
+    public void Projects_stand_in_a_line() => Assert.All(Projects, project => Assert.Subset(
+        project.MayUse.ToHashSet(),
+        project.Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => n.StartsWith("Hearsay", StringComparison.Ordinal)).ToHashSet()));
+
+    [Fact]
+    public void Folders_of_the_language_library_keep_their_order() => Hold(typeof(LanguageReader).Assembly, "Hearsay.Language", Language);
+
+    [Fact]
+    public void Folders_of_the_core_keep_their_order() => Hold(typeof(Document).Assembly, "Hearsay", Core);
+
+    [Fact]
+    public void Folders_of_the_training_keep_their_order() => Hold(typeof(ScoreRunner).Assembly, "Hearsay.Training", Training);
+
+    [Fact]
+    public void Folders_of_the_command_line_keep_their_order() => Hold(typeof(Surroundings).Assembly, "Hearsay.Cli", Cli);
+
+    private static void Hold(Assembly assembly, string root, string[][] order)
+    {
+        var broken = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (Type type in assembly.GetTypes().Where(t => IsOf(t, root)))
+        {
+            string folder = FolderOf(type, root);
+            int row = RowOf(folder, order);
+            if (row < 0)
+            {
+                broken.Add($"Folder '{folder}' stands in no row.");
+            }
+
+            broken.UnionWith(TypeReferences.Of(type)
+                .Where(t => IsOf(t, root) && FolderOf(t, root) != folder && RowOf(FolderOf(t, root), order) >= row)
+                .Select(t => $"{type.FullName} must not use {t.FullName}."));
+        }
+
+        Assert.True(broken.Count == 0, string.Join('\n', broken));
+    }
+
+    private static bool IsOf(Type type, string root) =>
+        type.Namespace == root || type.Namespace?.StartsWith(root + ".", StringComparison.Ordinal) == true;
+
+    private static string FolderOf(Type type, string root) => type.Namespace == root ? "" : type.Namespace![(root.Length + 1)..];
+
+    private static int RowOf(string folder, string[][] order) => Array.FindIndex(order, row => row.Contains(folder));
+}
