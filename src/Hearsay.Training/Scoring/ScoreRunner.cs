@@ -10,7 +10,7 @@ public static class ScoreRunner
     /// <exception cref="FileNotFoundException">A gold set is not there.</exception>
     /// <exception cref="FormatException">A gold set is not in its format; the message names file and line.</exception>
     /// <exception cref="InvalidDataException">The gold set is empty, or the two sides hold different texts.</exception>
-    /// <exception cref="ArgumentException">There is no such kind; see <see cref="Kinds"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such kind, or the reader cannot do it; see <see cref="Kinds"/>.</exception>
     public static ScoreResult Run(ScoreRequest request, ScoredReader reader)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -20,6 +20,8 @@ public static class ScoreRunner
         {
             "syntax" => SyntaxRun.Run(paths, request.UseGoldTokens, request.Predictions, reader),
             "names" => NamesRun.Run(paths, request.Predictions, reader),
+            "attribution" when reader.Attribute is { } attribute => AttributionRun.Run(paths, request.Predictions, attribute),
+            "factuality" when reader.JudgeFactuality is { } judge => FactualityRun.Run(paths, request.Predictions, judge),
             _ => throw new ArgumentException($"'{request.Kind}' cannot be scored; {string.Join(", ", Kinds)} can.", nameof(request)),
         };
         return new ScoreResult(request.Kind, string.Join(' ', request.Gold), figures, units);

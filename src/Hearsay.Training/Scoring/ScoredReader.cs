@@ -9,4 +9,14 @@ namespace Hearsay.Training.Scoring;
 /// <param name="ParseTokens">Keeps tokens and sentences, one sentence for each given, and predicts the rest.</param>
 public sealed record ScoredReader(
     Func<string, ParsedText> Parse,
-    Func<IReadOnlyList<ConlluSentence>, IReadOnlyList<Sentence>> ParseTokens);
+    Func<IReadOnlyList<ConlluSentence>, IReadOnlyList<Sentence>> ParseTokens)
+{
+    /// <summary>Finds the attributions of a text; needed for <c>attribution</c>.</summary>
+    public Func<string, IReadOnlyList<AttributionSpans>>? Attribute { get; init; }
+
+    /// <summary>
+    /// Says of each span of a sentence how far a reader of it would take what it names to have happened, from -3 to 3;
+    /// needed for <c>factuality</c>.
+    /// </summary>
+    public Func<string, IReadOnlyList<TextSpan>, IReadOnlyList<double>>? JudgeFactuality { get; init; }
+}
