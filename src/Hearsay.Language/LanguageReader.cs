@@ -1,31 +1,131 @@
+using System.Collections.Concurrent;
+using Hearsay.Language.Conllu;
+using Hearsay.Language.Learning;
 using Hearsay.Language.Syntax;
+using Hearsay.Language.Tagging;
+using Hearsay.Language.Tokenisation;
 
 namespace Hearsay.Language;
 
-/// <summary>Reads English text into sentences with tags, lemmas, trees and names. Immutable and safe to share between threads.</summary>
+/// <summary>
+/// Reads English text into sentences with tags, lemmas, dependency trees and names. Immutable and safe to share between threads.
+/// </summary>
+/// <example>
+/// <code>
+/// var reader = LanguageReader.Load();
+/// foreach (Sentence sentence in reader.Parse("Moscow denied the report.").Sentences)
+/// {
+///     foreach (Token token in sentence.Tokens)
+///     {
+///         Console.WriteLine($"{token.Form} {token.Lemma} {token.Upos} {token.Deprel} of {token.Head}");
+///     }
+/// }
+/// </code>
+/// </example>
 public sealed class LanguageReader
 {
-    private readonly string models;
+    private readonly Segmenter segmenter;
+    private readonly SyntaxReader syntax;
+    private readonly ConcurrentBag<SyntaxWorkspace> workspaces = [];
 
-    private LanguageReader(string models)
+    private LanguageReader(Segmenter segmenter, SyntaxReader syntax, IReadOnlyDictionary<string, string> models)
     {
-        this.models = models;
+        this.segmenter = segmenter;
+        this.syntax = syntax;
+        Models = models;
     }
 
-    /// <summary>Loads the models that come with the library.</summary>
-    public static LanguageReader Load() => new("");
+    /// <summary>The versions of the models, each a name and the start of the file's SHA-256, by what they are for.</summary>
+    public IReadOnlyDictionary<string, string> Models { get; }
 
-    /// <summary>The version of the models: name and the start of their SHA-256.</summary>
-    public string ModelVersion => models;
+    /// <summary>Loads the models that come with the library.</summary>
+    /// <exception cref="IOException">A model is missing.</exception>
+    /// <exception cref="InvalidDataException">A model is damaged or of another format.</exception>
+    public static LanguageReader Load() => Load(Path.Combine(AppContext.BaseDirectory, "Models"));
+
+    /// <summary>Loads the models of <paramref name="folder"/>.</summary>
+    /// <exception cref="IOException">A model is missing.</exception>
+    /// <exception cref="InvalidDataException">A model is damaged or of another format.</exception>
+    public static LanguageReader Load(string folder)
+    {
+        ModelFile tokens = ModelFile.Read(Path.Combine(folder, "en-tokens.model"));
+        ModelFile lemmas = ModelFile.Read(Path.Combine(folder, "en-lemmas.model"));
+        ModelFile syntax = ModelFile.Read(Path.Combine(folder, "en-syntax.model"));
+        var models = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["lemmas"] = lemmas.Version,
+            ["syntax"] = syntax.Version,
+            ["tokens"] = tokens.Version,
+        };
+        return new LanguageReader(
+            Segmenter.Load(tokens), new SyntaxReader(new SyntaxNetwork(syntax), Lemmatiser.Load(lemmas)), models);
+    }
 
     /// <summary>Reads <paramref name="text"/>.</summary>
-    public ParsedText Parse(string text) => Parse(text, [new TextSpan(0, text.Length)]);
+    public ParsedText Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text, [new TextSpan(0, text.Length)]);
+    }
 
-    /// <summary>Reads the given parts of <paramref name="text"/>; each part ends a sentence, and spans point into the whole.</summary>
+    /// <summary>Reads the given parts of <paramref name="text"/>; no sentence runs from one into another.</summary>
     public ParsedText Parse(string text, IReadOnlyList<TextSpan> parts)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(parts);
-        return new ParsedText(text + models, []);
+        return new ParsedText(text, Read(segmenter.Segment(text, parts)));
+    }
+
+    /// <summary>
+    /// Reads a text of any length, a stretch at a time, in bounded memory. Each result has its own stretch as its text; they are cut
+    /// between paragraphs, or at the best place within one of over a quarter of a million characters.
+    /// </summary>
+    public IEnumerable<ParsedText> Parse(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        foreach (string stretch in TextStretches.Read(reader))
+        {
+            yield return Parse(stretch);
+        }
+    }
+
+    /// <summary>Keeps the tokens and sentences given and predicts everything else, one sentence for each.</summary>
+    public IReadOnlyList<Sentence> ParseTokens(IReadOnlyList<ConlluSentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        return Read(sentences.Select(s => TokensOf(s.Sentence)));
+    }
+
+    private static TokenisedSentence TokensOf(Sentence sentence)
+    {
+        int count = sentence.Count;
+        var spans = new TextSpan[count];
+        var joined = new bool[count];
+        for (int i = 0; i < count; i++)
+        {
+            spans[i] = sentence.SpanOf(i);
+            joined[i] = sentence.IsJoinedToPrevious(i);
+        }
+
+        return new TokenisedSentence(sentence.Text, spans, joined);
+    }
+
+    private List<Sentence> Read(IEnumerable<TokenisedSentence> sentences)
+    {
+        if (!workspaces.TryTake(out SyntaxWorkspace? work))
+        {
+            work = syntax.NewWorkspace();
+        }
+
+        try
+        {
+            var result = new List<Sentence>();
+            syntax.Read(sentences, work, result);
+            return result;
+        }
+        finally
+        {
+            workspaces.Add(work);
+        }
     }
 }

@@ -163,7 +163,7 @@ internal sealed class ParseCommand
         using TextReader text = TextFile.Open(path, surroundings);
         foreach (ConlluSentence[] some in ConlluReader.Read(text, full).Chunk(64))
         {
-            foreach ((ConlluSentence given, Sentence parsed) in some.Zip(GoldTokens.Parse(language.Value, some)))
+            foreach ((ConlluSentence given, Sentence parsed) in some.Zip(language.Value.ParseTokens(some)))
             {
                 writer.Write(parsed, given.Comments);
             }

@@ -74,7 +74,7 @@ internal static class ScoreCommand
     private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request)
     {
         LanguageReader reader = LanguageReader.Load();
-        ScoreResult score = Score(request, new ScoredReader(reader.Parse, given => GoldTokens.Parse(reader, given)));
+        ScoreResult score = Score(request, new ScoredReader(reader.Parse, reader.ParseTokens));
         if (settings.IsJson)
         {
             ScoreResultWriter.WriteJson(surroundings.Output, score);

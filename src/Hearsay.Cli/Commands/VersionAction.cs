@@ -25,7 +25,11 @@ internal sealed class VersionAction(Surroundings surroundings) : SynchronousComm
     public override int Invoke(ParseResult parseResult)
     {
         surroundings.Output.WriteLine("hearsay " + ProgramVersion);
-        surroundings.Output.WriteLine("syntax  " + LanguageReader.Load().ModelVersion);
+        foreach ((string use, string version) in LanguageReader.Load().Models)
+        {
+            surroundings.Output.WriteLine($"{use,-7} {version}");
+        }
+
         return ExitCode.Success;
     }
 }

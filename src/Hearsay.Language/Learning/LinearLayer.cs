@@ -1,0 +1,95 @@
+using System.Runtime.Intrinsics;
+
+namespace Hearsay.Language.Learning;
+
+/// <summary>
+/// A quantised affine map: sums of bytes, then for each output its scale and bias. Inputs are unsigned bytes whose
+/// own scale the caller knows.
+/// </summary>
+internal sealed class LinearLayer
+{
+    private readonly QuantisedMatrix matrix;
+    private readonly float[] scale;
+    private readonly float[] bias;
+
+    /// <summary>Takes the tensors <paramref name="name"/>, <c>.scale</c> and, if there is one, <c>.bias</c>.</summary>
+    public LinearLayer(ModelFile file, string name, int inputs, bool hasBias)
+    {
+        ReadOnlySpan<sbyte> weights = file.Bytes(name);
+        matrix = new QuantisedMatrix(weights, inputs, weights.Length / inputs);
+        scale = Padded(file.Floats(name + ".scale"), matrix.PaddedOutputs);
+        bias = Padded(hasBias ? file.Floats(name + ".bias") : [], matrix.PaddedOutputs);
+    }
+
+    /// <summary>The number of inputs a row.</summary>
+    public int Inputs => matrix.Inputs;
+
+    /// <summary>The number of outputs a row, padding included.</summary>
+    public int Width => matrix.PaddedOutputs;
+
+    /// <summary>The exact sums of <paramref name="rows"/> rows.</summary>
+    public void Sum(ReadOnlySpan<byte> input, int rows, Span<int> sums) => matrix.Multiply(input, rows, sums);
+
+    /// <summary>Rows of states, which stand for (byte - 128) / 127, to values.</summary>
+    public void FromStates(ReadOnlySpan<byte> states, int rows, Span<int> sums, Span<float> values)
+    {
+        matrix.Multiply(states, rows, sums);
+        for (int row = 0; row < rows; row++)
+        {
+            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 128, 1f / 127, values.Slice(row * Width, Width));
+        }
+    }
+
+    /// <summary>Rows of unsigned activations, each row with its own scale, to values.</summary>
+    public void FromActivations(
+        ReadOnlySpan<byte> activations, ReadOnlySpan<float> rowScales, int rows, Span<int> sums, Span<float> values)
+    {
+        matrix.Multiply(activations, rows, sums);
+        for (int row = 0; row < rows; row++)
+        {
+            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 0, rowScales[row], values.Slice(row * Width, Width));
+        }
+    }
+
+    /// <summary>
+    /// Clips values at zero from below and spreads each row over 0 to 255; gives what one step stands for.
+    /// </summary>
+    public static float Quantise(ReadOnlySpan<float> values, Span<byte> activations)
+    {
+        float max = 0;
+        foreach (float value in values)
+        {
+            max = Math.Max(max, value);
+        }
+
+        if (max <= 0)
+        {
+            activations[..values.Length].Clear();
+            return 0;
+        }
+
+        float factor = 255f / max;
+        for (int i = 0; i < values.Length; i++)
+        {
+            activations[i] = (byte)(int)((Math.Max(values[i], 0f) * factor) + 0.5f);
+        }
+
+        return max / 255f;
+    }
+
+    private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<int> columnSums, int shift, float step, Span<float> values)
+    {
+        for (int i = 0; i < sums.Length; i += Vector512<int>.Count)
+        {
+            Vector512<int> exact = Vector512.Create(sums[i..]) - (Vector512.Create(columnSums[i..]) * shift);
+            Vector512<float> value = Vector512.ConvertToSingle(exact) * step * Vector512.Create<float>(scale.AsSpan(i));
+            (value + Vector512.Create<float>(bias.AsSpan(i))).CopyTo(values[i..]);
+        }
+    }
+
+    private static float[] Padded(float[] values, int width)
+    {
+        Array.Resize(ref values, width);
+        return values;
+    }
+}

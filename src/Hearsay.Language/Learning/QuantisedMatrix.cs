@@ -1,0 +1,233 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Hearsay.Language.Learning;
+
+/// <summary>
+/// A matrix of signed bytes that multiplies rows of unsigned bytes into 32-bit sums. The sums are exact, so that every
+/// instruction set gives the same result.
+/// </summary>
+/// <remarks>
+/// Weights lie in blocks of eight outputs; within a block, four consecutive inputs of each of the eight outputs make
+/// one 256-bit vector, which is what the dot-product instructions of AVX-VNNI take.
+/// </remarks>
+internal sealed class QuantisedMatrix
+{
+    private const int Lanes = 8;
+    private const int Group = 4;
+    private const int VectorBytes = Lanes * Group;
+    private const int RowsAtOnce = 6;
+
+    private readonly sbyte[] packed;
+
+    /// <summary>Packs <paramref name="weights"/>, which hold the inputs of one output after those of another.</summary>
+    /// <param name="weights">Outputs times inputs values.</param>
+    /// <param name="inputs">The number of inputs; a multiple of four.</param>
+    /// <param name="outputs">The number of outputs.</param>
+    public QuantisedMatrix(ReadOnlySpan<sbyte> weights, int inputs, int outputs)
+    {
+        if (inputs % Group != 0 || weights.Length != (long)inputs * outputs)
+        {
+            throw new ArgumentException($"{weights.Length} weights do not make {outputs} outputs of {inputs} inputs, in fours.");
+        }
+
+        Inputs = inputs;
+        Outputs = outputs;
+        PaddedOutputs = (outputs + (2 * Lanes) - 1) / (2 * Lanes) * (2 * Lanes);
+        packed = GC.AllocateArray<sbyte>(PaddedOutputs * inputs + VectorBytes, pinned: true);
+        ColumnSums = new int[PaddedOutputs];
+        for (int o = 0; o < outputs; o++)
+        {
+            for (int k = 0; k < inputs; k++)
+            {
+                sbyte weight = weights[(o * inputs) + k];
+                packed[PackedIndex(o, k)] = weight;
+                ColumnSums[o] += weight;
+            }
+        }
+    }
+
+    /// <summary>The number of inputs.</summary>
+    public int Inputs { get; }
+
+    /// <summary>The number of outputs that carry meaning.</summary>
+    public int Outputs { get; }
+
+    /// <summary>The number of outputs written, a multiple of sixteen.</summary>
+    public int PaddedOutputs { get; }
+
+    /// <summary>For each output, the sum of its weights; subtract 128 times this if the rows were shifted by 128.</summary>
+    public int[] ColumnSums { get; }
+
+    /// <summary>The fastest path that this machine has.</summary>
+    public static KernelPath BestPath { get; } =
+        AvxVnni.IsSupported ? KernelPath.Vnni : Avx2.IsSupported ? KernelPath.Avx2 : KernelPath.Scalar;
+
+    /// <summary>Multiplies <paramref name="rows"/> rows.</summary>
+    /// <param name="input">The rows, one after another.</param>
+    /// <param name="rows">Their number.</param>
+    /// <param name="sums">Receives <see cref="PaddedOutputs"/> sums a row.</param>
+    public void Multiply(ReadOnlySpan<byte> input, int rows, Span<int> sums) => Multiply(input, rows, sums, BestPath);
+
+    /// <summary>As <see cref="Multiply(ReadOnlySpan{byte}, int, Span{int})"/>, by the given path.</summary>
+    public unsafe void Multiply(ReadOnlySpan<byte> input, int rows, Span<int> sums, KernelPath path)
+    {
+        if (input.Length < rows * Inputs || sums.Length < rows * PaddedOutputs)
+        {
+            throw new ArgumentException($"{rows} rows need {rows * Inputs} inputs and {rows * PaddedOutputs} sums.");
+        }
+
+        fixed (byte* x = input)
+        fixed (sbyte* w = packed)
+        fixed (int* y = sums)
+        {
+            switch (path)
+            {
+                case KernelPath.Vnni:
+                    MultiplyVnni(x, w, y, rows);
+                    break;
+                case KernelPath.Avx2:
+                    MultiplyAvx2(x, w, y, rows);
+                    break;
+                default:
+                    MultiplyScalar(x, w, y, rows);
+                    break;
+            }
+        }
+    }
+
+    private int PackedIndex(int output, int input) =>
+        (output / Lanes * Inputs * Lanes) + (input / Group * VectorBytes) + (output % Lanes * Group) + (input % Group);
+
+    private unsafe void MultiplyVnni(byte* x, sbyte* w, int* y, int rows)
+    {
+        int blockBytes = Inputs * Lanes;
+        for (int o = 0; o < PaddedOutputs; o += 2 * Lanes)
+        {
+            sbyte* left = w + ((long)o / Lanes * blockBytes);
+            int row = 0;
+            for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
+            {
+                SixRowsVnni(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+            }
+
+            for (; row < rows; row++)
+            {
+                OneRowVnni(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+            }
+        }
+    }
+
+    private unsafe void SixRowsVnni(byte* x, sbyte* left, sbyte* right, int* y)
+    {
+        int k = Inputs;
+        Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default;
+        Vector256<int> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default;
+        byte* x0 = x;
+        byte* x3 = x + (3L * k);
+        for (int i = 0; i < k; i += Group)
+        {
+            Vector256<sbyte> l = Vector256.Load(left);
+            Vector256<sbyte> r = Vector256.Load(right);
+            left += VectorBytes;
+            right += VectorBytes;
+            Vector256<byte> v = Four(x0);
+            a0 = AvxVnni.MultiplyWideningAndAdd(a0, v, l);
+            b0 = AvxVnni.MultiplyWideningAndAdd(b0, v, r);
+            v = Four(x0 + k);
+            a1 = AvxVnni.MultiplyWideningAndAdd(a1, v, l);
+            b1 = AvxVnni.MultiplyWideningAndAdd(b1, v, r);
+            v = Four(x0 + (2L * k));
+            a2 = AvxVnni.MultiplyWideningAndAdd(a2, v, l);
+            b2 = AvxVnni.MultiplyWideningAndAdd(b2, v, r);
+            v = Four(x3);
+            a3 = AvxVnni.MultiplyWideningAndAdd(a3, v, l);
+            b3 = AvxVnni.MultiplyWideningAndAdd(b3, v, r);
+            v = Four(x3 + k);
+            a4 = AvxVnni.MultiplyWideningAndAdd(a4, v, l);
+            b4 = AvxVnni.MultiplyWideningAndAdd(b4, v, r);
+            v = Four(x3 + (2L * k));
+            a5 = AvxVnni.MultiplyWideningAndAdd(a5, v, l);
+            b5 = AvxVnni.MultiplyWideningAndAdd(b5, v, r);
+            x0 += Group;
+            x3 += Group;
+        }
+
+        int n = PaddedOutputs;
+        Store(y, a0, b0);
+        Store(y + n, a1, b1);
+        Store(y + (2L * n), a2, b2);
+        Store(y + (3L * n), a3, b3);
+        Store(y + (4L * n), a4, b4);
+        Store(y + (5L * n), a5, b5);
+    }
+
+    private unsafe void OneRowVnni(byte* x, sbyte* left, sbyte* right, int* y)
+    {
+        Vector256<int> a = default, b = default;
+        for (int i = 0; i < Inputs; i += Group)
+        {
+            Vector256<byte> v = Four(x + i);
+            a = AvxVnni.MultiplyWideningAndAdd(a, v, Vector256.Load(left));
+            b = AvxVnni.MultiplyWideningAndAdd(b, v, Vector256.Load(right));
+            left += VectorBytes;
+            right += VectorBytes;
+        }
+
+        Store(y, a, b);
+    }
+
+    private unsafe void MultiplyAvx2(byte* x, sbyte* w, int* y, int rows)
+    {
+        int blockBytes = Inputs * Lanes;
+        for (int o = 0; o < PaddedOutputs; o += Lanes)
+        {
+            sbyte* block = w + ((long)o / Lanes * blockBytes);
+            for (int row = 0; row < rows; row++)
+            {
+                byte* line = x + ((long)row * Inputs);
+                Vector256<int> low = default, high = default;
+                for (int i = 0; i < Inputs; i += Group)
+                {
+                    Vector256<short> v = Avx2.ConvertToVector256Int16(Vector128.Create(Unsafe.ReadUnaligned<int>(line + i)).AsByte());
+                    sbyte* at = block + ((long)i * Lanes);
+                    low = Avx2.Add(low, Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(at)));
+                    high = Avx2.Add(high, Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(at + 16)));
+                }
+
+                // Pairs of lanes belong to one output; the horizontal add leaves the middle quarters exchanged.
+                Vector256<int> sums = Avx2.HorizontalAdd(low, high);
+                Avx2.Permute4x64(sums.AsInt64(), 0b11_01_10_00).AsInt32().Store(y + ((long)row * PaddedOutputs) + o);
+            }
+        }
+    }
+
+    private unsafe void MultiplyScalar(byte* x, sbyte* w, int* y, int rows)
+    {
+        for (int row = 0; row < rows; row++)
+        {
+            byte* line = x + ((long)row * Inputs);
+            for (int o = 0; o < PaddedOutputs; o++)
+            {
+                int sum = 0;
+                for (int i = 0; i < Inputs; i++)
+                {
+                    sum += line[i] * w[PackedIndex(o, i)];
+                }
+
+                y[((long)row * PaddedOutputs) + o] = sum;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector256<byte> Four(byte* x) => Vector256.Create(Unsafe.ReadUnaligned<int>(x)).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Store(int* y, Vector256<int> left, Vector256<int> right)
+    {
+        left.Store(y);
+        right.Store(y + Lanes);
+    }
+}
