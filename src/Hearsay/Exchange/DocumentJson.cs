@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Hearsay.Documents;
+
+namespace Hearsay.Exchange;
+
+/// <summary>Writes the <c>document</c> of <c>hearsay/1</c>.</summary>
+internal static class DocumentJson
+{
+    public static void Write(Utf8JsonWriter json, SpanWriter spans, Document document)
+    {
+        json.WriteStartObject("document");
+        json.WriteString("id", document.Id);
+        json.WriteString("uri", document.Uri);
+        json.WriteString("title", document.Title);
+        json.WriteString("outlet", document.Outlet);
+        json.WriteString("author", document.Author);
+        json.WriteString("place", document.Place);
+        json.WriteString("language", document.Language);
+        json.WriteString("genre", ContractNames<Genre>.WithHyphens(document.Genre));
+        WriteDate(json, spans, document.Published);
+        json.WriteNumber("length", spans.Map.Length);
+        spans.Write("body", document.Body);
+        json.WriteString("text", document.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, SpanWriter spans, DocumentDate? date)
+    {
+        if (date is null)
+        {
+            json.WriteNull("published");
+            return;
+        }
+
+        json.WriteStartObject("published");
+        json.WriteString("value", date.Value);
+        json.WriteString("basis", ContractNames<DateBasis>.WithHyphens(date.Basis));
+        spans.Write("span", date.Span);
+        json.WriteBoolean("not-before", date.IsNotBefore);
+        json.WriteEndObject();
+    }
+}

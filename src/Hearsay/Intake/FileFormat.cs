@@ -1,0 +1,20 @@
+namespace Hearsay.Intake;
+
+/// <summary>What a file holds.</summary>
+internal enum FileFormat
+{
+    /// <summary>To be told from the first bytes, as for standard input.</summary>
+    Unknown,
+
+    /// <summary>Plain text.</summary>
+    Text,
+
+    /// <summary>Markdown: plain text with marks.</summary>
+    Markdown,
+
+    /// <summary>HTML.</summary>
+    Html,
+
+    /// <summary>One JSON object a line.</summary>
+    JsonLines,
+}

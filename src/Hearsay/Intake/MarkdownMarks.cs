@@ -1,0 +1,73 @@
+using System.Buffers;
+
+namespace Hearsay.Intake;
+
+/// <summary>
+/// Takes the marks of Markdown off the lines: headings, rules, fences of code, comments, pictures. Marks within a line stay, since the
+/// text keeps its characters.
+/// </summary>
+internal static class MarkdownMarks
+{
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-=*_|: ");
+
+    /// <summary>The lines without their marks; those that are nothing else, and code, are furniture.</summary>
+    public static List<TextLine> Strip(string text, IReadOnlyList<TextLine> source)
+    {
+        List<TextLine> lines = [.. source];
+        bool isCode = false;
+        bool isComment = false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            TextLine line = lines[i];
+            if (!line.IsText)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+            bool isFence = words.StartsWith("```", StringComparison.Ordinal) || words.StartsWith("~~~", StringComparison.Ordinal);
+            isComment |= !isCode && words.StartsWith("<!--", StringComparison.Ordinal);
+            if (isFence || isCode || isComment || IsRule(words) || IsPicture(words))
+            {
+                lines[i] = line.As(LineRole.Furniture);
+            }
+            else if (words[0] == '#')
+            {
+                lines[i] = StripHeading(text, line);
+            }
+
+            isCode ^= isFence;
+            isComment &= !words.EndsWith("-->", StringComparison.Ordinal);
+        }
+
+        return lines;
+    }
+
+    private static TextLine StripHeading(string text, TextLine line)
+    {
+        int level = 0;
+        while (level < line.Length && text[line.Start + level] == '#')
+        {
+            level++;
+        }
+
+        bool isHeading = level <= 6 && level < line.Length && char.IsWhiteSpace(text[line.Start + level]);
+        if (!isHeading)
+        {
+            return line;
+        }
+
+        int end = line.End;
+        while (end > line.Start + level && text[end - 1] == '#')
+        {
+            end--;
+        }
+
+        return LineSplitter.Trim(text, line.Start + level, end) with { Role = LineRole.Heading };
+    }
+
+    /// <summary>A line of nothing but <c>-</c>, <c>=</c>, <c>*</c>, <c>_</c>, or the rule of a table.</summary>
+    private static bool IsRule(ReadOnlySpan<char> words) => words.Length >= 2 && words.IndexOfAnyExcept(RuleMarks) < 0;
+
+    private static bool IsPicture(ReadOnlySpan<char> words) => words.StartsWith("![", StringComparison.Ordinal) && words[^1] == ')';
+}
