@@ -34,7 +34,8 @@ internal static class BylineReader
         while (at < rest.End)
         {
             int stop = EndOfName(text, at, rest.End);
-            if (!NameShape.IsPerson(text, new TextSpan(at, stop)))
+            bool isOffice = end >= 0 && HeadWords.English.Has(HeadWord.Desk, text, Word.Split(text, at, stop));
+            if (isOffice || !NameShape.IsPerson(text, new TextSpan(at, stop)))
             {
                 break;
             }

@@ -112,7 +112,21 @@ internal sealed class DatelineReader
     {
         string name = span.Of(text);
         int comma = name.IndexOf(',', StringComparison.Ordinal);
-        return comma < 0 ? name : name[..comma];
+        name = comma < 0 ? name : name[..comma];
+        return NameShape.IsAllCapitals(name) ? WithSmallLetters(name) : name;
+    }
+
+    /// <summary>NEW YORK as New York: capitals are the style of datelines, not of the name.</summary>
+    private static string WithSmallLetters(string name)
+    {
+        char[] letters = name.ToCharArray();
+        for (int i = 1; i < letters.Length; i++)
+        {
+            bool isInner = char.IsLetter(letters[i - 1]) && (i + 1 >= letters.Length || letters[i + 1] != '.' || letters[i - 1] != '.');
+            letters[i] = isInner ? char.ToLowerInvariant(letters[i]) : letters[i];
+        }
+
+        return new string(letters);
     }
 
     private WrittenDate? ReadDate()

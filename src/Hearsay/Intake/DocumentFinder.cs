@@ -178,7 +178,7 @@ public sealed class DocumentFinder
     }
 
     private static IntakeItem HtmlItem(InputFile file, string html, DocumentHead known) =>
-        HtmlReader.Find(html, file.Uri, known) is { } document
+        HtmlReader.Read(html, file.Uri, known) is { } document
             ? new FoundDocument { Uri = file.Uri, Document = document }
             : Failure(file, "there is no text on this page", "It may be drawn by a script: save it from a browser.");
 

@@ -11,10 +11,11 @@ internal static class GenreJudge
     /// <param name="text">The text.</param>
     /// <param name="body">The parts that are read.</param>
     /// <param name="title">The title, or null.</param>
+    /// <param name="author">The author, or null.</param>
     /// <param name="hasDisclaimer">Whether the publisher says that the opinion is not his.</param>
     /// <param name="isWire">Whether a dateline with a place runs into the first paragraph, as in reports.</param>
     public static Genre Judge(
-        string text, IReadOnlyList<TextSpan> body, string? title, bool hasDisclaimer, bool isWire)
+        string text, IReadOnlyList<TextSpan> body, string? title, string? author, bool hasDisclaimer, bool isWire)
     {
         if (title is not null && GenreNames.FindInTitle(title) is { } announced)
         {
@@ -24,6 +25,11 @@ internal static class GenreJudge
         if (hasDisclaimer)
         {
             return Genre.Opinion;
+        }
+
+        if (author is not null && GenreNames.FindInAuthor(author) is { } office)
+        {
+            return office;
         }
 
         if (IsTranscript(text, body))

@@ -46,21 +46,29 @@ internal static class GenreNames
         return isLabel || end > 1 ? genre : null;
     }
 
+    /// <summary>The genre that an author's office tells, e.g. of an editorial board; or null.</summary>
+    public static Genre? FindInAuthor(string author)
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        return English.Value.Authors.FindWithin(author, Word.Split(author, 0, author.Length));
+    }
+
     /// <summary>Whether the word at an index is a verdict.</summary>
     public static bool IsJudgement(string text, List<Word> words, int index) =>
         English.Value.Judgements.FindAt(text, words, index) is not null;
 
     private static Lists Load()
     {
-        var lists = new Lists(new(), new(), new());
+        var lists = new Lists(new(), new(), new(), new());
         foreach (LexiconRow row in LexiconFile.Read("English/genres.tsv"))
         {
             PhraseList<Genre> list = row[0] switch
             {
+                "author" => lists.Authors,
                 "section" => lists.Sections,
                 "title" => lists.Titles,
                 "judgement" => lists.Judgements,
-                _ => throw row.Fail($"'{row[0]}' is none of section, title, judgement"),
+                _ => throw row.Fail($"'{row[0]}' is none of author, section, title, judgement"),
             };
             list.Add(row.Required(1), row.Value<Genre>(2));
         }
@@ -68,5 +76,5 @@ internal static class GenreNames
         return lists;
     }
 
-    private sealed record Lists(PhraseList<Genre> Sections, PhraseList<Genre> Titles, PhraseList<Genre> Judgements);
+    private sealed record Lists(PhraseList<Genre> Sections, PhraseList<Genre> Titles, PhraseList<Genre> Judgements, PhraseList<Genre> Authors);
 }

@@ -94,27 +94,7 @@ internal sealed class HeadFinder
     private bool HasDateline() => found.Dates.Any(date => date.Kind == HeadDateKind.Dateline);
 
     private bool IsKnownTitle(TextLine line) =>
-        title is null && known.Title is { } given && IsSameWords(given, line.Span.Of(text));
-
-    private static bool IsSameWords(string left, string right)
-    {
-        List<Word> a = Word.Split(left, 0, left.Length);
-        List<Word> b = Word.Split(right, 0, right.Length);
-        if (a.Count != b.Count || a.Count == 0)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < a.Count; i++)
-        {
-            if (!a[i].Span.Of(left.AsSpan()).Equals(b[i].Span.Of(right.AsSpan()), StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        title is null && known.Title is { } given && SameWords.Are(given, line.Span.Of(text));
 
     /// <summary>The name of a paper over the title: its last word is one of such names, and a title follows.</summary>
     private bool IsMasthead(int index)

@@ -138,7 +138,27 @@ internal static class HeadLineReader
             return new HeadLine { Outlet = inner.Of(text) };
         }
 
-        return NameShape.IsName(text, span, 5) ? new HeadLine { BareName = span.Of(text) } : null;
+        return ReadDesk(text, span)
+            ?? (NameShape.IsName(text, span, 5) ? new HeadLine { BareName = span.Of(text) } : null);
+    }
+
+    /// <summary><c>Foreign Desk, The Daily Paper</c>: a group that signs, and perhaps its paper.</summary>
+    private static HeadLine? ReadDesk(string text, TextSpan span)
+    {
+        int comma = text.IndexOf(',', span.Start, span.Length);
+        TextLine first = LineSplitter.Trim(text, span.Start, comma < 0 ? span.End : comma);
+        List<Word> words = Word.Split(text, first.Start, first.End);
+        bool isDesk = words.Count is >= 2 and <= 5 && NameShape.IsName(text, first.Span, 5)
+            && HeadWords.English.Is(HeadWord.Desk, text, words[^1..]);
+        if (!isDesk || comma < 0)
+        {
+            return null;
+        }
+
+        TextLine second = LineSplitter.Trim(text, comma + 1, span.End);
+        return IsOutlet(text, second.Span)
+            ? new HeadLine { Author = first.Span.Of(text), Outlet = second.Span.Of(text) }
+            : null;
     }
 
     /// <summary>Decides what a bare name is: beside a slash or alone with a date a place, behind a bullet or a bar an author.</summary>

@@ -35,6 +35,10 @@ internal static class MarkdownMarks
             {
                 lines[i] = StripHeading(text, line);
             }
+            else if (words[0] is '*' or '_')
+            {
+                lines[i] = StripEmphasis(text, line);
+            }
 
             isCode ^= isFence;
             isComment &= !words.EndsWith("-->", StringComparison.Ordinal);
@@ -64,6 +68,16 @@ internal static class MarkdownMarks
         }
 
         return LineSplitter.Trim(text, line.Start + level, end) with { Role = LineRole.Heading };
+    }
+
+    /// <summary>Takes the marks off a line that is emphasised as a whole: <c>*By Jane Smith*</c>.</summary>
+    private static TextLine StripEmphasis(string text, TextLine line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        int marks = words.IndexOfAnyExcept('*', '_');
+        bool isWhole = marks is > 0 and <= 3 && words.Length > 2 * marks && words[^marks..].SequenceEqual(words[..marks])
+            && words[marks..^marks].IndexOf(words[0]) < 0;
+        return isWhole ? LineSplitter.Trim(text, line.Start + marks, line.End - marks) : line;
     }
 
     /// <summary>A line of nothing but <c>-</c>, <c>=</c>, <c>*</c>, <c>_</c>, or the rule of a table.</summary>

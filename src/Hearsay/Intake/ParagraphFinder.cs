@@ -8,7 +8,9 @@ namespace Hearsay.Intake;
 /// </summary>
 internal static class ParagraphFinder
 {
+    private const int NarrowestMargin = 40;
     private const int WidestMargin = 130;
+    private const double MostLines = 0.6;
 
     /// <summary>The parts of the text that are read, in order: the title if it stands there, then the paragraphs.</summary>
     public static List<TextSpan> Find(string text, IReadOnlyList<TextLine> lines)
@@ -49,11 +51,12 @@ internal static class ParagraphFinder
             margin = Math.Max(margin, lines[i].Length);
         }
 
+        bool isFull = IsFilled(text, lines, first, end, margin);
         int start = AfterBullet(text, lines[first]);
         for (int i = first; i < end; i++)
         {
             bool isLast = i + 1 == end;
-            if (isLast || !IsWrapped(text, lines[i], lines[i + 1], margin))
+            if (isLast || !IsWrapped(text, lines[i], lines[i + 1], isFull ? margin : 0, end - first))
             {
                 if (lines[i].End > start)
                 {
@@ -68,7 +71,7 @@ internal static class ParagraphFinder
     /// <summary>
     /// Whether a line goes on in the next: it breaks off in mid-sentence, or the next line's first word did not fit the margin.
     /// </summary>
-    private static bool IsWrapped(string text, TextLine line, TextLine next, int margin)
+    private static bool IsWrapped(string text, TextLine line, TextLine next, int margin, int lines)
     {
         if (AfterBullet(text, next) != next.Start || line.Role == LineRole.Heading || next.Role == LineRole.Heading)
         {
@@ -81,8 +84,25 @@ internal static class ParagraphFinder
             return true;
         }
 
-        return margin <= WidestMargin && line.Length + 1 + FirstWord(text, next) > margin;
+        // A full stop at the margin ends a line by chance in a long block, and a paragraph in a short one.
+        bool endsSentence = last is '.' or '!' or '?' or '”' or '"' or ':' && !char.IsLower(text[next.Start]);
+        return Reaches(text, line, next, margin) && (!endsSentence || lines > 3);
     }
+
+    /// <summary>Whether most lines but the last end where the next word did not fit any more.</summary>
+    private static bool IsFilled(string text, IReadOnlyList<TextLine> lines, int first, int end, int margin)
+    {
+        int full = 0;
+        for (int i = first; i + 1 < end; i++)
+        {
+            full += Reaches(text, lines[i], lines[i + 1], margin) ? 1 : 0;
+        }
+
+        return full >= MostLines * (end - first - 1);
+    }
+
+    private static bool Reaches(string text, TextLine line, TextLine next, int margin) =>
+        margin is >= NarrowestMargin and <= WidestMargin && line.Length + 1 + FirstWord(text, next) > margin;
 
     private static int FirstWord(string text, TextLine line)
     {

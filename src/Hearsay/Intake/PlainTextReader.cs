@@ -34,7 +34,7 @@ public static class PlainTextReader
         bool isWire = found.Head.Place is not null && found.Dates.Any(date => date.Kind == HeadDateKind.Dateline);
         Genre genre = head.Genre != Genre.Unknown
             ? head.Genre
-            : GenreJudge.Judge(text, body, head.Title, hasDisclaimer, isWire);
+            : GenreJudge.Judge(text, body, head.Title, head.Author, hasDisclaimer, isWire);
         return Make(text, uri, head with { Genre = genre }, body);
     }
 
