@@ -81,4 +81,7 @@ internal enum Frames
 
     /// <summary>The clause that the cue itself stands in: according to.</summary>
     Clause = 1 << 24,
+
+    /// <summary>The object is what the words are about; the source does not vouch for it: criticised the attack.</summary>
+    Topic = 1 << 25,
 }

@@ -26,6 +26,9 @@ internal sealed record Attribution
     /// <summary>What is ascribed, in order; never empty.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
+    /// <summary>The token that heads the content, where the tree gives it; null for quotations.</summary>
+    public Token? ContentHead { get; init; }
+
     /// <summary>How the words are rendered.</summary>
     public required Speech Speech { get; init; }
 
@@ -40,4 +43,7 @@ internal sealed record Attribution
 
     /// <summary>The rule that found it.</summary>
     public required string Why { get; init; }
+
+    /// <summary>Whether the content is only what the words are about: <em>criticised the attack</em>. The source vouches for nothing in it.</summary>
+    public bool IsTopic { get; init; }
 }

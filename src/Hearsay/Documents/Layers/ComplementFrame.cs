@@ -19,7 +19,8 @@ internal static class ComplementFrame
 
         if (IsInfinitive(tree, complement))
         {
-            bool isPassive = tree.ExactChild(word, "aux:pass") >= 0 || tree.Child(word, "nsubj:pass") >= 0;
+            bool isPassive = tree.ExactChild(word, "aux:pass") >= 0 || tree.Child(word, "nsubj:pass") >= 0
+                || (sentence.XposOf(word) == "VBN" && tree.Child(word, "aux") < 0 && !tree.Is(word, "conj"));
             return isPassive ? "passive-to" : hasObject ? "someone-to" : "to";
         }
 

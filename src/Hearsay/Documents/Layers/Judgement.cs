@@ -19,6 +19,9 @@ internal sealed record Judgement
     /// <summary>The index of the clause that is its condition, or -1.</summary>
     public int Condition { get; init; } = -1;
 
+    /// <summary>How the clause bears on the one that governs it in the tree, or null: a purpose, a condition, a means, a cause.</summary>
+    public LinkKind? Link { get; init; }
+
     /// <summary>The probability band of a hedge or booster, or null.</summary>
     public (double Low, double High)? Band { get; init; }
 

@@ -83,7 +83,9 @@ internal sealed class SkeletonBuilder
     }
 
     /// <summary>A participle before its noun is no clause: <em>armed conflict</em>; nor is a lone word of thanks.</summary>
-    private bool IsPredicative(int i) => !tree.Is(i, "amod") && !tree.Is(i, "advmod") && !tree.Is(i, "vocative");
+    private bool IsPredicative(int i) =>
+        !tree.Is(i, "amod") && !tree.Is(i, "advmod") && !tree.Is(i, "vocative")
+        && !(sentence.DeprelOf(i) == "acl" && sentence.XposOf(i) is "VBN" or "VBG" && NamingVerbs.Contains(sentence.LemmaOf(i)));
 
     /// <summary><em>There are</em>, and a copula whose complement the parser has missed.</summary>
     private bool IsFullVerb(int i) => sentence.LemmaOf(i) is "be" or "have" or "do"

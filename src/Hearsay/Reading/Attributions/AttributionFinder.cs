@@ -1,0 +1,148 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// Finds who says what: from cue words and the tree, from phrases such as <em>according to</em>, from quotation marks, and from
+/// a speaker's name before a colon.
+/// </summary>
+internal sealed class AttributionFinder
+{
+    private readonly CueMatcher cues;
+    private readonly PhraseCueFinder phrases;
+
+    public AttributionFinder(CueLexicon lexicon)
+    {
+        cues = new CueMatcher(lexicon);
+        phrases = new PhraseCueFinder(lexicon);
+    }
+
+    /// <summary>All attributions of a document, in the order of their first content.</summary>
+    public IReadOnlyList<Attribution> Find(Document document, Forest forest, IReadOnlyList<Clause> clauses)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(forest);
+        ArgumentNullException.ThrowIfNull(clauses);
+        List<Draft> drafts = InSentences(forest, clauses);
+        IReadOnlyList<TextSpan> paragraphs = Paragraphs.Of(document);
+        List<Quote> quotes = [.. paragraphs.SelectMany(p => QuoteFinder.Find(document.Text, p))];
+        new QuoteSpeakers(document, forest, paragraphs, quotes).Assign(drafts);
+        drafts.AddRange(new ColonSpeakers(document, forest, paragraphs).Find(quotes));
+        drafts.RemoveAll(d => d.Content.Count == 0);
+        return Finish(drafts, quotes);
+    }
+
+    private List<Draft> InSentences(Forest forest, IReadOnlyList<Clause> clauses)
+    {
+        var drafts = new List<Draft>();
+        int next = 0;
+        for (int i = 0; i < forest.Count; i++)
+        {
+            var own = new Dictionary<int, Clause>();
+            for (; next < clauses.Count && clauses[next].Sentence == i; next++)
+            {
+                own[clauses[next].Head.Index] = clauses[next];
+                own.TryAdd(clauses[next].Top.Index, clauses[next]);
+            }
+
+            var sentence = new SentenceAttributions(forest[i], i, cues, own);
+            drafts.AddRange(sentence.Find());
+            drafts.AddRange(phrases.Find(forest[i], sentence.Sources, i));
+        }
+
+        return drafts;
+    }
+
+    private static List<Attribution> Finish(List<Draft> drafts, List<Quote> quotes)
+    {
+        List<Draft> ordered = [.. drafts
+            .OrderBy(d => d.Content[0].Start)
+            .ThenByDescending(d => d.Content[^1].End)
+            .ThenBy(d => d.CueSpan?.Start ?? -1)];
+        var found = new List<Attribution>(ordered.Count);
+        for (int i = 0; i < ordered.Count; i++)
+        {
+            Draft draft = ordered[i];
+            found.Add(new Attribution
+            {
+                Index = i,
+                Parent = ParentOf(ordered, i),
+                Source = draft.SourceSpan,
+                SourceHead = draft.Source,
+                Cue = draft.CueSpan,
+                CueHead = draft.CueHead,
+                Content = draft.Content,
+                ContentHead = draft.ContentHead,
+                Speech = SpeechOf(draft, quotes),
+                Stance = draft.Stance,
+                Attitude = draft.Attitude,
+                Addressee = draft.Addressee,
+                IsTopic = draft.IsTopic,
+                Why = draft.Why,
+            });
+        }
+
+        return found;
+    }
+
+    /// <summary>The innermost attribution within whose content this one's cue, or else its content, stands.</summary>
+    private static int ParentOf(List<Draft> drafts, int index)
+    {
+        Draft inner = drafts[index];
+        TextSpan place = inner.CueSpan ?? inner.Content[0];
+        int parent = -1;
+        int shortest = int.MaxValue;
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            if (i == index || drafts[i].IsTopic || !Covers(drafts[i], place))
+            {
+                continue;
+            }
+
+            int length = drafts[i].Content.Sum(s => s.Length);
+            bool isMutual = drafts[i].CueSpan is { } cue && Covers(inner, cue);
+            if (length < shortest && !isMutual)
+            {
+                shortest = length;
+                parent = i;
+            }
+        }
+
+        return parent;
+    }
+
+    private static bool Covers(Draft draft, TextSpan place)
+    {
+        foreach (TextSpan span in draft.Content)
+        {
+            if (span.Contains(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Speech SpeechOf(Draft draft, List<Quote> quotes)
+    {
+        int total = 0;
+        int quoted = 0;
+        foreach (TextSpan span in draft.Content)
+        {
+            total += span.Length;
+            foreach (Quote quote in quotes)
+            {
+                if (quote.Span.Overlaps(span) && !quote.Inner.Contains(span))
+                {
+                    quoted += Math.Min(quote.Span.End, span.End) - Math.Max(quote.Span.Start, span.Start);
+                }
+            }
+        }
+
+        return quoted == 0 ? Speech.Indirect : quoted * 10 >= total * 9 ? Speech.Direct : Speech.Mixed;
+    }
+}

@@ -1,0 +1,339 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Gives quotations to speakers, in the order in which writers place them.</summary>
+internal sealed class QuoteSpeakers
+{
+    private const int FewestWordsOfSpeech = 4;
+
+    private readonly Document document;
+    private readonly Forest forest;
+    private readonly IReadOnlyList<TextSpan> paragraphs;
+    private readonly IReadOnlyList<Quote> quotes;
+    private readonly Draft?[] speakers;
+
+    public QuoteSpeakers(
+        Document document, Forest forest, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Quote> quotes)
+    {
+        this.document = document;
+        this.forest = forest;
+        this.paragraphs = paragraphs;
+        this.quotes = quotes;
+        speakers = new Draft?[quotes.Count];
+    }
+
+    /// <summary>Adds the quotations to the drafts that introduce them, and drafts for those that none does.</summary>
+    public void Assign(List<Draft> drafts)
+    {
+        for (int q = 0; q < quotes.Count; q++)
+        {
+            speakers[q] = Overlapping(drafts, quotes[q]);
+            if (speakers[q] is { } speaker && !speaker.IsTopic && IsSpeech(quotes[q]))
+            {
+                speaker.Add(quotes[q].Span);
+            }
+        }
+
+        for (int q = 0; q < quotes.Count; q++)
+        {
+            if (speakers[q] is null && IsSpeech(quotes[q]))
+            {
+                Take(q, InSentence(drafts, quotes[q]) ?? BeforeColon(drafts, quotes[q]));
+            }
+        }
+
+        for (int q = 0; q < quotes.Count; q++)
+        {
+            if (speakers[q] is null && IsSpeech(quotes[q]))
+            {
+                Take(q, Continued(q) ?? Afterwards(drafts, q) ?? Undisputed(q));
+            }
+        }
+
+        for (int q = 0; q < quotes.Count; q++)
+        {
+            if (speakers[q] is null && IsSpeech(quotes[q]) && StandsAlone(quotes[q]))
+            {
+                Draft free = Free(quotes[q]);
+                drafts.Add(free);
+                Take(q, free);
+            }
+        }
+    }
+
+    private void Take(int quote, Draft? speaker)
+    {
+        if (speaker is not null)
+        {
+            speaker.Add(quotes[quote].Span);
+            speaker.IsTopic = false;
+            speaker.ContentHead = null;
+            speakers[quote] = speaker;
+        }
+    }
+
+    /// <summary>The outermost draft whose cue stands outside the quotation and whose content shares words with it.</summary>
+    private static Draft? Overlapping(List<Draft> drafts, Quote quote)
+    {
+        Draft? found = null;
+        int longest = 0;
+        foreach (Draft draft in drafts)
+        {
+            if (draft.CueSpan is { } cue && quote.Span.Overlaps(cue))
+            {
+                continue;
+            }
+
+            foreach (TextSpan span in draft.Content)
+            {
+                if (span.Overlaps(quote.Inner) && !quote.Inner.Contains(span) | draft.TakesQuote && span.Length > longest && !draft.IsTopic)
+                {
+                    found = draft;
+                    longest = span.Length;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The nearest cue that can introduce speech, in the sentences that the quotation begins and ends in.</summary>
+    private Draft? InSentence(List<Draft> drafts, Quote quote)
+    {
+        int first = SentenceNear(quote.Inner.Start);
+        int last = SentenceNear(Math.Max(quote.Inner.Start, quote.Inner.End - 1));
+        Draft? best = null;
+        int nearest = int.MaxValue;
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Cue is null || !draft.Cue.Frames.HasFlag(Frames.Quote) || draft.CueSpan is not { } cue || quote.Span.Overlaps(cue))
+            {
+                continue;
+            }
+
+            bool follows = cue.Start >= quote.Span.End && (draft.Sentence == last || (draft.Sentence == last + 1 && IsInterrupted(quote)));
+            bool precedes = cue.End <= quote.Span.Start && draft.Sentence == first;
+            int distance = follows ? cue.Start - quote.Span.End : precedes ? quote.Span.Start - cue.End + 5 : int.MaxValue;
+            if (distance < nearest && !IsQuoteBetween(cue, quote))
+            {
+                nearest = distance;
+                best = draft;
+            }
+        }
+
+        return nearest < 160 ? best : null;
+    }
+
+    /// <summary>Whether the sentence goes on after the quotation: a comma before the mark, or a small letter after it.</summary>
+    private bool IsInterrupted(Quote quote)
+    {
+        string text = document.Text;
+        char last = quote.Inner.End > quote.Inner.Start ? text[quote.Inner.End - 1] : ' ';
+        int next = quote.Span.End;
+        while (next < text.Length && text[next] is ' ' or ',')
+        {
+            next++;
+        }
+
+        return last is ',' || (next < text.Length && char.IsLower(text[next])) || (last is '?' or '!' && next < text.Length && text[next] != '\n');
+    }
+
+    private bool IsQuoteBetween(TextSpan cue, Quote quote)
+    {
+        foreach (Quote other in quotes)
+        {
+            bool between = other.Span.Start >= Math.Min(cue.End, quote.Span.End) && other.Span.End <= Math.Max(cue.Start, quote.Span.Start);
+            if (other != quote && between)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The cue of the sentence before, if that ends with a colon.</summary>
+    private Draft? BeforeColon(List<Draft> drafts, Quote quote)
+    {
+        int at = quote.Span.Start - 1;
+        while (at >= 0 && (char.IsWhiteSpace(document.Text[at]) || document.Text[at] is '-' or '–' or '—'))
+        {
+            at--;
+        }
+
+        if (at < 0 || document.Text[at] != ':')
+        {
+            return null;
+        }
+
+        int sentence = SentenceNear(at);
+        Draft? last = null;
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Sentence == sentence && draft.CueSpan is { } cue && cue.End <= quote.Span.Start && draft.TakesQuote
+                && (last is null || draft.Source is not null || last.Source is null))
+            {
+                last = draft;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The speaker of the quotation before, if this one only goes on.</summary>
+    private Draft? Continued(int q)
+    {
+        if (q == 0 || speakers[q - 1] is not { } speaker || !IsSpeech(quotes[q - 1]))
+        {
+            return null;
+        }
+
+        bool sameParagraph = ParagraphAt(quotes[q].Span.Start) == ParagraphAt(quotes[q - 1].Span.Start);
+        bool opensNext = ParagraphAt(quotes[q].Span.Start) == ParagraphAt(quotes[q - 1].Span.Start) + 1
+            && StartsParagraph(quotes[q]);
+        return (sameParagraph && IsSentenceOfItsOwn(quotes[q])) || (opensNext && quotes[q - 1].IsUnclosed) ? speaker : null;
+    }
+
+    /// <summary><em>Those are the words of the president</em>: the speaker of all quotations that stand alone just before.</summary>
+    private Draft? Afterwards(List<Draft> drafts, int q)
+    {
+        int last = q;
+        while (last + 1 < quotes.Count && speakers[last + 1] is null && StandsAlone(quotes[last + 1])
+            && ParagraphAt(quotes[last + 1].Span.Start) <= ParagraphAt(quotes[last].Span.End - 1) + 1)
+        {
+            last++;
+        }
+
+        int sentence = SentenceAfter(quotes[last].Span.End);
+        if (!StandsAlone(quotes[q]) || sentence < 0 || !PointsBack(forest[sentence]))
+        {
+            return null;
+        }
+
+        foreach (Draft draft in drafts)
+        {
+            if (draft.Sentence == sentence && draft.Cue is { } cue && draft.Source is not null
+                && (draft.Content.Count == 0 || speakers.Contains(draft))
+                && (cue.Part == WordClass.Noun || cue.Frames.HasFlag(Frames.Quote)))
+            {
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A quotation that is a paragraph goes to the speaker of the paragraph before, if all of that was his.</summary>
+    private Draft? Undisputed(int q)
+    {
+        if (q == 0 || !StandsAlone(quotes[q]) || speakers[q - 1] is not { Source: not null } speaker || !IsSpeech(quotes[q - 1]))
+        {
+            return null;
+        }
+
+        int before = ParagraphAt(quotes[q].Span.Start) - 1;
+        return before >= 0 && ParagraphAt(quotes[q - 1].Span.Start) == before ? speaker : null;
+    }
+
+    private Draft Free(Quote quote) => new()
+    {
+        Sentence = SentenceNear(quote.Inner.Start),
+        Why = "quotation without a speaker",
+    };
+
+    private static bool PointsBack(Tree tree)
+    {
+        for (int i = 0; i < tree.Count && i < 3; i++)
+        {
+            if (tree.Sentence.FormOf(i).ToLowerInvariant() is "this" or "that" or "these" or "those" or "so" or "thus" or "such")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StandsAlone(Quote quote) =>
+        IsSentenceOfItsOwn(quote) && StartsParagraph(quote) && EndsParagraph(quote);
+
+    private bool StartsParagraph(Quote quote) =>
+        ParagraphAt(quote.Span.Start) is var p and >= 0 && quote.Span.Start - paragraphs[p].Start < 3;
+
+    private bool EndsParagraph(Quote quote) =>
+        ParagraphAt(quote.Span.Start) is var p and >= 0 && paragraphs[p].End - quote.Span.End < 3;
+
+    private bool IsSentenceOfItsOwn(Quote quote)
+    {
+        string text = document.Text;
+        char end = quote.Inner.End > quote.Inner.Start ? text[quote.Inner.End - 1] : ' ';
+        char after = quote.Span.End < text.Length ? text[quote.Span.End] : '.';
+        int before = quote.Span.Start - 1;
+        while (before >= 0 && text[before] == ' ')
+        {
+            before--;
+        }
+
+        bool opens = before < 0 || text[before] is '\n' or '.' or '!' or '?' or '”' or '"' or '’' or ')' or '…';
+        return opens && (quote.IsUnclosed || end is '.' or '!' or '?' or '…' || after is '.' or '!' or '?');
+    }
+
+    /// <summary>Speech has a verb and a few words; a name or a word held at arm's length has not.</summary>
+    private bool IsSpeech(Quote quote)
+    {
+        int words = 0;
+        bool hasVerb = false;
+        int sentence = SentenceNear(quote.Inner.Start);
+        for (; sentence >= 0 && sentence < forest.Count && forest[sentence].Sentence.Span.Start < quote.Inner.End; sentence++)
+        {
+            Sentence words1 = forest[sentence].Sentence;
+            for (int i = 0; i < words1.Count; i++)
+            {
+                if (quote.Inner.Contains(words1.SpanOf(i)) && words1.UposOf(i) != UniversalPos.Punct)
+                {
+                    words++;
+                    hasVerb |= words1.UposOf(i) is UniversalPos.Verb or UniversalPos.Aux;
+                }
+            }
+        }
+
+        char end = quote.Inner.End > quote.Inner.Start ? document.Text[quote.Inner.End - 1] : ' ';
+        return (hasVerb && words >= FewestWordsOfSpeech) || (end is '!' or '?' or '.' or ',' && words >= 2) || words >= 9;
+    }
+
+    private int SentenceNear(int position)
+    {
+        int found = forest.Text.SentenceAt(position);
+        return found >= 0 ? found : SentenceAfter(position);
+    }
+
+    private int SentenceAfter(int position)
+    {
+        for (int i = 0; i < forest.Count; i++)
+        {
+            if (forest[i].Sentence.Span.Start >= position && forest[i].Sentence.Span.Length > 2)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ParagraphAt(int position)
+    {
+        for (int p = 0; p < paragraphs.Count; p++)
+        {
+            if (position < paragraphs[p].End)
+            {
+                return p;
+            }
+        }
+
+        return paragraphs.Count - 1;
+    }
+}

@@ -1,0 +1,94 @@
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Finds who said it: the subject of a verb, the owner of a noun.</summary>
+internal sealed class SourceFinder
+{
+    private readonly Tree tree;
+    private readonly Sentence sentence;
+    private readonly IReadOnlyDictionary<int, Clause> clauses;
+
+    /// <param name="tree">The sentence.</param>
+    /// <param name="clauses">Its clauses, by the token that heads or carries each.</param>
+    public SourceFinder(Tree tree, IReadOnlyDictionary<int, Clause> clauses)
+    {
+        this.tree = tree;
+        sentence = tree.Sentence;
+        this.clauses = clauses;
+    }
+
+    /// <summary>The token that heads the source's words, or -1.</summary>
+    public int Find(CueMatch match) => match.Cue.Part switch
+    {
+        WordClass.Noun => OfNoun(match.Head),
+        _ => OfVerb(match.Head),
+    };
+
+    /// <summary>The source's words: the phrase of its head, less relative clauses and what stands in parentheses.</summary>
+    public TextSpan SpanOf(int source)
+    {
+        Span<int> left = stackalloc int[8];
+        int count = 0;
+        foreach (int child in tree.ChildrenOf(source))
+        {
+            bool isExtra = tree.Is(child, "acl") || tree.Is(child, "parataxis") || tree.Is(child, "advcl") || tree.Is(child, "cop")
+                || tree.Is(child, "nsubj") || tree.Is(child, "case") || tree.Is(child, "mark") || tree.Is(child, "advmod");
+            if (isExtra && count < left.Length)
+            {
+                left[count++] = child;
+            }
+        }
+
+        List<TextSpan> runs = WordRuns.Of(tree, source, left[..count]);
+        TextSpan own = sentence.SpanOf(source);
+        foreach (TextSpan run in runs)
+        {
+            if (run.Contains(own))
+            {
+                return run;
+            }
+        }
+
+        return own;
+    }
+
+    private int OfVerb(int verb)
+    {
+        bool isFolded = clauses.TryGetValue(verb, out Clause? clause) && clause.Head.Index != verb && clause.Kind != ClauseKind.Noun;
+        if (clause is not null && !isFolded)
+        {
+            return clause.Subject is { } subject && subject.Sentence == sentence && !IsEmptySubject(subject.Index) ? subject.Index : -1;
+        }
+
+        bool isPassive = tree.ExactChild(verb, "aux:pass") >= 0;
+        int own = isPassive ? tree.ExactChild(verb, "obl:agent") : tree.Child(verb, "nsubj");
+        return own >= 0 && !IsEmptySubject(own) ? own : -1;
+    }
+
+    private int OfNoun(int noun)
+    {
+        foreach (int child in tree.ChildrenOf(noun))
+        {
+            bool isOwner = tree.Is(child, "nmod:poss")
+                || (tree.Is(child, "nmod") && tree.CaseOf(child) is "by" or "from" or "among")
+                || (tree.Is(child, "nmod") && tree.CaseOf(child) == "of" && sentence.UposOf(child) is UniversalPos.Propn or UniversalPos.Pron)
+                || ((tree.Is(child, "amod") || tree.Is(child, "compound"))
+                    && sentence.UposOf(child) is UniversalPos.Adj or UniversalPos.Propn && char.IsUpper(sentence.FormOf(child)[0]) && child > 0);
+            if (isOwner)
+            {
+                return child;
+            }
+        }
+
+        int verb = sentence.HeadOf(noun);
+        return verb >= 0 && tree.Is(noun, "obj") && LightVerbs.IsLightVerb(sentence.LemmaOf(verb)) ? OfVerb(verb) : -1;
+    }
+
+    private bool IsEmptySubject(int token) =>
+        sentence.DeprelOf(token) == "expl" || sentence.LemmaOf(token) == "there"
+        || (sentence.LemmaOf(token) == "it" && sentence.HeadOf(token) is var verb and >= 0
+            && (tree.ExactChild(verb, "aux:pass") >= 0 || tree.Child(verb, "csubj") >= 0));
+}

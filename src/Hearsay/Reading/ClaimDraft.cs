@@ -1,0 +1,12 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+
+namespace Hearsay.Reading;
+
+/// <summary>A claim before ids are known.</summary>
+/// <param name="Clause">Its clause.</param>
+/// <param name="Judgement">How it is put forward.</param>
+/// <param name="Sources">Its source chain.</param>
+/// <param name="Chain">The attributions that the chain was made of, outermost first.</param>
+internal sealed record ClaimDraft(
+    Clause Clause, Judgement Judgement, IReadOnlyList<Source> Sources, IReadOnlyList<Attribution> Chain);

@@ -1,0 +1,63 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+
+namespace Hearsay.Reading.Factuality;
+
+/// <summary>
+/// Judges how each clause is put forward by whoever says it innermost: from its own tense, modals, negations and hedges, and
+/// from the words that govern it.
+/// </summary>
+internal sealed class FactualityJudge
+{
+    private readonly FactualityLexicon lexicon;
+    private readonly ComplementLexicon complements;
+    private readonly NatureFinder natures;
+    private readonly SignReader signs;
+
+    public FactualityJudge(FactualityLexicon lexicon, ComplementLexicon complements, CueLexicon cues)
+    {
+        this.lexicon = lexicon;
+        this.complements = complements;
+        natures = new NatureFinder(lexicon, cues);
+        signs = new SignReader(lexicon);
+    }
+
+    /// <summary>A judgement for each clause, in the order of the clauses.</summary>
+    public IReadOnlyList<Judgement> Judge(
+        Document document, Forest forest, IReadOnlyList<Clause> clauses, IReadOnlyList<Attribution> attributions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(forest);
+        ArgumentNullException.ThrowIfNull(clauses);
+        ArgumentNullException.ThrowIfNull(attributions);
+        Signs[] own = [.. clauses.Select(c => signs.Read(forest[c.Sentence], c))];
+        var court = new Court(forest, clauses, own, lexicon, complements, natures, attributions);
+        var judgements = new List<Judgement>(clauses.Count);
+        for (int i = 0; i < clauses.Count; i++)
+        {
+            judgements.Add(Finish(document, forest[clauses[i].Sentence], clauses[i], own[i], court.VerdictOn(i)));
+        }
+
+        return judgements;
+    }
+
+    private Judgement Finish(Document document, Tree tree, Clause clause, Signs own, Verdict verdict)
+    {
+        bool isHeadline = document.TitleSpan is { } title && title.Contains(clause.PredicateSpan);
+        (Nature nature, string why) = natures.Find(tree, clause, own, verdict, isHeadline);
+        return new Judgement
+        {
+            Status = verdict.Status,
+            Certainty = verdict.Status is Status.Demanded or Status.Asked ? Certainty.Unknown : verdict.Certainty,
+            Polarity = verdict.Polarity,
+            Nature = nature,
+            Factuality = FactualityScale.Of(verdict),
+            IsPresupposed = verdict.IsPresupposed,
+            Condition = verdict.Condition,
+            Link = verdict.Link,
+            Band = verdict.Band,
+            Why = [.. verdict.Why, why],
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using Hearsay.Documents.Layers;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading;
+
+/// <summary>Finds for each clause the attributions that it stands in, outermost first.</summary>
+internal sealed class SourceChains
+{
+    private readonly IReadOnlyList<Attribution> attributions;
+
+    public SourceChains(IReadOnlyList<Attribution> attributions)
+    {
+        this.attributions = attributions;
+    }
+
+    /// <summary>The attributions whose content holds the clause's predicate, outermost first; the author's own are left out.</summary>
+    public IReadOnlyList<Attribution> Of(Clause clause)
+    {
+        Attribution? innermost = null;
+        int shortest = int.MaxValue;
+        foreach (Attribution attribution in attributions)
+        {
+            if (!attribution.IsTopic && !IsOwnCue(attribution, clause) && Covers(attribution, clause.PredicateSpan)
+                && Vouches(attribution, clause) && Length(attribution) < shortest)
+            {
+                shortest = Length(attribution);
+                innermost = attribution;
+            }
+        }
+
+        var chain = new List<Attribution>();
+        for (Attribution? at = innermost; at is not null && chain.Count < attributions.Count; at = ParentOf(at))
+        {
+            if (!chain.Contains(at) && !IsOwnCue(at, clause))
+            {
+                chain.Insert(0, at);
+            }
+        }
+
+        chain.RemoveAll(a => a.SourceHead is { } head && SourceNamer.IsFirstPerson(head));
+        return chain;
+    }
+
+    private Attribution? ParentOf(Attribution attribution) => attribution.Parent < 0 ? null : attributions[attribution.Parent];
+
+    private static bool IsOwnCue(Attribution attribution, Clause clause) =>
+        attribution.CueHead is { } cue && (cue == clause.Head || (cue == clause.Top && clause.Kind == ClauseKind.Noun));
+
+    private static bool Covers(Attribution attribution, TextSpan span)
+    {
+        foreach (TextSpan content in attribution.Content)
+        {
+            if (content.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A source that names a thing (<em>announced the deal, which had been signed in May</em>) does not vouch for what the author
+    /// adds about it.
+    /// </summary>
+    private static bool Vouches(Attribution attribution, Clause clause)
+    {
+        if (attribution.ContentHead is not { } head || head.Sentence != clause.Head.Sentence
+            || head.Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron) || head.FindChild("cop") is not null
+            || head.FindChild("nsubj") is not null)
+        {
+            return true;
+        }
+
+        Token at = clause.Top;
+        for (int steps = 0; at != head && !at.IsRoot && steps <= at.Sentence.Count; steps++)
+        {
+            if (at.Deprel == "acl:relcl" || (at.HasDeprel("acl") && at.Xpos is "VBN" or "VBG"))
+            {
+                return false;
+            }
+
+            at = at.Head;
+        }
+
+        return true;
+    }
+
+    private static int Length(Attribution attribution)
+    {
+        int length = 0;
+        foreach (TextSpan content in attribution.Content)
+        {
+            length += content.Length;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,157 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading;
+
+/// <summary>Makes the sources of an attribution: one for each who speaks, with the fullest name that the document has.</summary>
+internal sealed class SourceNamer
+{
+    private readonly Document document;
+    private readonly Dictionary<Token, ActorMention> actors = [];
+    private readonly IReadOnlyList<Attribution> attributions;
+
+    public SourceNamer(Document document, Mentions mentions, IReadOnlyList<Attribution> attributions)
+    {
+        this.document = document;
+        this.attributions = attributions;
+        foreach (ActorMention actor in mentions.Actors)
+        {
+            actors.TryAdd(actor.Head, actor);
+        }
+    }
+
+    /// <summary>The sources of one attribution, all at <paramref name="depth"/>; at least one.</summary>
+    public IEnumerable<Source> Name(Attribution attribution, int depth)
+    {
+        if (attribution.SourceHead is not { } head)
+        {
+            yield return Make(attribution, depth, null);
+            yield break;
+        }
+
+        foreach (Token speaker in Speakers(head))
+        {
+            yield return Make(attribution, depth, speaker);
+        }
+    }
+
+    /// <summary>Whether the author speaks: <em>I</em>, <em>we</em> outside anybody's words.</summary>
+    public static bool IsFirstPerson(Token token) =>
+        token.Form.ToLowerInvariant() is "i" or "we" or "me" or "us" or "my" or "our" or "one" or "myself" or "ourselves";
+
+    private static IEnumerable<Token> Speakers(Token head)
+    {
+        yield return head;
+        foreach (Token child in head.Children)
+        {
+            if (child.HasDeprel("conj") && child.Upos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
+            {
+                yield return child;
+            }
+        }
+    }
+
+    private Source Make(Attribution attribution, int depth, Token? speaker)
+    {
+        ActorMention? actor = speaker is { } token ? actors.GetValueOrDefault(token) : null;
+        bool isWhole = speaker == attribution.SourceHead && speaker?.FindChild("conj") is null;
+        TextSpan? span = speaker is not { } head ? null : isWhole ? attribution.Source : actor?.Span ?? Phrase(head);
+        return new Source
+        {
+            Depth = depth,
+            Name = speaker is { } named ? NameOf(named, actor, span!.Value) : "",
+            Kind = KindOf(speaker, actor),
+            Actor = actor?.Code,
+            Span = span,
+            Cue = attribution.Cue,
+            Content = attribution.Content,
+            Speech = attribution.Speech,
+            Stance = attribution.Stance,
+            Attitude = attribution.Attitude,
+            Addressee = attribution.Addressee is { } addressee ? NameOf(addressee, actors.GetValueOrDefault(addressee), Phrase(addressee)) : null,
+        };
+    }
+
+    private string NameOf(Token token, ActorMention? actor, TextSpan span)
+    {
+        if (actor is not null)
+        {
+            return actor.Name;
+        }
+
+        return token.Upos == UniversalPos.Pron && Antecedent(token) is { } known ? known : span.Of(document.Text);
+    }
+
+    /// <summary>What a pronoun stands for if no actor was found for it: the last speaker named before it.</summary>
+    private string? Antecedent(Token pronoun)
+    {
+        if (pronoun.Form.ToLowerInvariant() is not ("he" or "she" or "his" or "her" or "him" or "they" or "it"))
+        {
+            return null;
+        }
+
+        TextSpan? best = null;
+        foreach (Attribution attribution in attributions)
+        {
+            if (attribution.Source is { } source && source.End <= pronoun.Span.Start && attribution.SourceHead is { Upos: UniversalPos.Propn }
+                && (best is null || source.Start > best.Value.Start))
+            {
+                best = source;
+            }
+        }
+
+        return best?.Of(document.Text);
+    }
+
+    private static SourceKind KindOf(Token? speaker, ActorMention? actor)
+    {
+        if (speaker is not { } token)
+        {
+            return SourceKind.Unclear;
+        }
+
+        bool isPlural = token.Xpos is "NNS" or "NNPS";
+        if (SourceNouns.Find(token.Lemma.ToLowerInvariant()) is { } listed && token.Upos == UniversalPos.Noun
+            && actor?.Kind is null or SourceKind.Unclear or SourceKind.Unnamed or SourceKind.Group)
+        {
+            return listed == SourceKind.Unnamed && isPlural && token.Lemma is not ("official" or "source") ? SourceKind.Group : listed;
+        }
+
+        if (actor is not null)
+        {
+            return actor.Kind;
+        }
+
+        foreach (Name name in token.Sentence.Names)
+        {
+            if (token.Index >= name.Start && token.Index < name.End)
+            {
+                return name.Type switch
+                {
+                    NameType.Person => SourceKind.Person,
+                    NameType.Organisation => SourceKind.Organisation,
+                    _ => SourceKind.Country,
+                };
+            }
+        }
+
+        return SourceKind.Unclear;
+    }
+
+    private static TextSpan Phrase(Token head)
+    {
+        TextSpan span = head.Span;
+        foreach (Token child in head.Children)
+        {
+            if (child.HasDeprel("det") || child.HasDeprel("amod") || child.HasDeprel("compound") || child.HasDeprel("flat")
+                || child.HasDeprel("nmod"))
+            {
+                span = span.Union(child.SubtreeSpan);
+            }
+        }
+
+        return span;
+    }
+}
