@@ -8,7 +8,7 @@ internal static class Some
 {
     /// <summary>
     /// A sentence from its tree, one word a line: <c>form/lemma UPOS head relation features</c>, heads counted from 1; the lemma
-    /// may be left out where it is the form, and the features always.
+    /// may be left out where it is the form, and the features always; <c>SpaceAfter=No</c> may end the line.
     /// </summary>
     public static Sentence Sentence(string tree)
     {
@@ -25,7 +25,8 @@ internal static class Some
         int slash = cells[0].IndexOf('/', 1);
         string form = slash < 0 ? cells[0] : cells[0][..slash];
         string lemma = slash < 0 ? form : cells[0][(slash + 1)..];
-        string features = cells.Length > 4 ? cells[4] : "_";
-        return string.Join('\t', id, form, lemma, cells[1], "_", features, cells[2], cells[3], "_", "_");
+        string misc = cells[^1] == "SpaceAfter=No" ? cells[^1] : "_";
+        string features = cells.Length > 4 && cells[4] != misc ? cells[4] : "_";
+        return string.Join('\t', id, form, lemma, cells[1], "_", features, cells[2], cells[3], "_", misc);
     }
 }

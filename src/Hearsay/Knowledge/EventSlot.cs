@@ -3,7 +3,7 @@ namespace Hearsay.Knowledge;
 /// <summary>A place beside a verb or noun that a pattern asks about.</summary>
 internal enum EventSlot
 {
-    /// <summary>A phrase with a preposition, which the term names; also a clause: <em>accused of sending</em>.</summary>
+    /// <summary>A phrase with a preposition, which the term names, after the word or its object; also a clause: <em>accused of sending</em>.</summary>
     Preposition,
 
     /// <summary>Who does it: <c>subj</c>.</summary>
@@ -12,7 +12,7 @@ internal enum EventSlot
     /// <summary>To whom or what it is done; of a noun, its phrase with <em>of</em>: <c>obj</c>.</summary>
     Object,
 
-    /// <summary>An adjective or noun before a noun: <c>mod</c>.</summary>
+    /// <summary>An adjective or noun before the noun, or before the verb's object: <c>mod</c>.</summary>
     Modifier,
 
     /// <summary>A clause that completes it: <c>comp</c>.</summary>

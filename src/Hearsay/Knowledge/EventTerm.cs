@@ -65,7 +65,9 @@ internal sealed class EventTerm
         EventSlot.Subject => frame.Subject is { } subject && Fits(subject),
         EventSlot.Object => FitsObject(frame),
         EventSlot.Plural => frame.Head.HasFeature("Number", "Plur"),
-        _ => FitsChild(frame.Head) || (frame.Light is { } light && FitsChild(light)),
+        _ => FitsChild(frame.Head)
+            || (frame.Light is { } light && FitsChild(light))
+            || (slot is EventSlot.Modifier or EventSlot.Preposition && frame.Object is { } goal && FitsChild(goal)),
     };
 
     private bool FitsObject(in EventFrame frame)

@@ -9,16 +9,45 @@ public sealed class EventLexiconTests
     [Theory]
     [InlineData("cameo.tsv")]
     [InlineData("plover.tsv")]
+    [InlineData("cameo-complements.tsv")]
+    [InlineData("English/aims.tsv")]
+    [InlineData("English/contexts.tsv")]
     [InlineData("English/event-nouns.tsv")]
+    [InlineData("English/event-verbs.tsv")]
     [InlineData("English/light-verbs.tsv")]
+    [InlineData("English/loaded.tsv")]
+    [InlineData("English/precedents.tsv")]
+    [InlineData("English/recipient-prepositions.tsv")]
+    [InlineData("English/responsibility.tsv")]
+    [InlineData("English/tool-cues.tsv")]
+    [InlineData("English/tools.tsv")]
     [InlineData("English/word-classes.tsv")]
     public void A_lexicon_is_sorted_and_says_nothing_twice(string resource) => LexiconOrder.Check(resource);
 
     [Fact]
-    public void Every_noun_has_a_code_that_exists()
+    public void Every_noun_and_verb_has_a_code_and_a_mode_that_exist()
     {
-        Assert.All(EventNouns.Entries, entry => Assert.True(
-            entry.Cameo is null || Cameo.Find(entry.Cameo) is not null, $"line {entry.Line}: '{entry.Cameo}' is no CAMEO code"));
+        Assert.All(EventNouns.Entries.Concat(EventVerbs.Entries), entry =>
+        {
+            CameoCode? code = entry.Cameo is null ? null : Cameo.Find(entry.Cameo);
+            Assert.True(entry.Cameo is null || code is not null, $"'{entry.Lemma}', line {entry.Line}: no CAMEO code {entry.Cameo}");
+            string[] mode = entry.Mode?.Split('/') ?? [];
+            string? type = mode.Length == 2 ? mode[0] : code?.PloverType;
+            Assert.True(
+                mode.Length == 0 || (type is not null && Plover.Find(type, mode[^1]) is not null),
+                $"'{entry.Lemma}', line {entry.Line}: no PLOVER mode {entry.Mode}");
+        });
+    }
+
+    [Fact]
+    public void No_verb_or_noun_has_two_codes_under_one_condition()
+    {
+        foreach (string resource in new[] { "English/event-nouns.tsv", "English/event-verbs.tsv" })
+        {
+            Assert.All(
+                LexiconFile.Read(resource).GroupBy(row => (row[0], row[1])),
+                same => Assert.True(same.Count() == 1, $"'{resource}': {same.Key} stands {same.Count()} times"));
+        }
     }
 
     [Fact]
