@@ -1,0 +1,26 @@
+namespace Hearsay.Tests;
+
+/// <summary>The public gold sets, which are not part of this repository: <c>HEARSAY_DATA</c>, or <c>../shared/data</c> beside it.</summary>
+internal static class GoldData
+{
+    /// <summary>The folder of the gold sets, whether it is there or not.</summary>
+    public static string Root { get; } =
+        Environment.GetEnvironmentVariable("HEARSAY_DATA") is { Length: > 0 } given
+            ? given
+            : Path.Combine(RepositoryRoot(), "..", "shared", "data");
+
+    public static string PathOf(string gold) => Path.Combine(Root, gold);
+
+    private static string RepositoryRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Hearsay.slnx")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return Environment.CurrentDirectory;
+    }
+}
