@@ -104,7 +104,7 @@ internal sealed class NumberReader
             NumberKind.Scale when sentence.FormOf(start).Length > 2 => ReadCardinal(sentence, start),
             NumberKind.Article when start + 1 < sentence.Count && Find(sentence.FormOf(start + 1)) is { Kind: NumberKind.Scale }
                 && sentence.FormOf(start + 1).Length > 2 => Scaled(sentence, start + 1, 1, isWord: true),
-            NumberKind.Plural => new ReadNumber(first.Word.Value, AfterPlurals(sentence, start), true, true),
+            NumberKind.Plural => ReadPlurals(sentence, start, first.Word.Value),
             NumberKind.Vague => ReadVague(sentence, start),
             _ => null,
         };
@@ -119,16 +119,18 @@ internal sealed class NumberReader
             : new ReadNumber(null, next, true, true);
     }
 
-    // "tens of thousands", "hundreds of thousands".
-    private int AfterPlurals(Sentence sentence, int start)
+    // "dozens", "tens of thousands", "hundreds of thousands".
+    private ReadNumber ReadPlurals(Sentence sentence, int start, double value)
     {
         int next = start + 1;
-        while (next + 1 < sentence.Count && sentence.FormOf(next) == "of" && Find(sentence.FormOf(next + 1)) is { Kind: NumberKind.Plural })
+        while (next + 1 < sentence.Count && sentence.FormOf(next) == "of"
+            && Find(sentence.FormOf(next + 1)) is { Kind: NumberKind.Plural } larger && larger.Value > value)
         {
+            value *= larger.Value;
             next += 2;
         }
 
-        return next;
+        return new ReadNumber(value, next, true, true);
     }
 
     private ReadNumber? ReadCardinal(Sentence sentence, int start)

@@ -97,7 +97,7 @@ internal sealed class RolePhraseFinder
         (int first, NamedUnit? owner, bool isFormer, bool isDefinite) = LookLeft(sentence, units, roleFirst, floor);
         (int last, NamedUnit? rightOwner, NamedUnit? second) = LookRight(sentence, units, roleLast);
         NamedUnit? holder = null;
-        if (role.Source is not Documents.SourceKind.Document && FindHolder(sentence, units, last + 1) is { } person)
+        if (role.IsOffice && FindHolder(sentence, units, last + 1) is { } person)
         {
             holder = person;
             last = person.Last;
@@ -197,6 +197,11 @@ internal sealed class RolePhraseFinder
         {
             if (UnitAt(units, i) is { } unit)
             {
+                if (Qualifies(sentence, unit))
+                {
+                    return (roleLast, null, null);
+                }
+
                 NamedUnit? second = null;
                 int next = unit.Last + 1;
                 if (next + 1 < sentence.Count && sentence.FormOf(next) == "and")
@@ -218,6 +223,16 @@ internal sealed class RolePhraseFinder
         return (roleLast, null, null);
     }
 
+    // "critics of US policy": the country belongs to the next noun.
+    private static bool Qualifies(Sentence sentence, NamedUnit unit)
+    {
+        int next = unit.Last + 1;
+        return next < sentence.Count
+            && (sentence.UposOf(next) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Part || sentence.UposOf(next) == UniversalPos.Adj)
+            && sentence.FormOf(next) is not "'s" and not "’s" and not "here"
+            && sentence.HeadOf(unit.Last) >= next;
+    }
+
     private static NamedUnit? FindHolder(Sentence sentence, List<NamedUnit> units, int token)
     {
         if (token < sentence.Count && UnitAt(units, token) is { IsPerson: true } person && person.First == token)
@@ -225,8 +240,27 @@ internal sealed class RolePhraseFinder
             return person;
         }
 
-        // Names that no list and no name finder knows: capitalised words after a capitalised office.
-        return null;
+        return FindUnlisted(sentence, units, token);
+    }
+
+    // A name that no list and no name finder knows: capitalised words straight after a capitalised office.
+    private static NamedUnit? FindUnlisted(Sentence sentence, List<NamedUnit> units, int token)
+    {
+        if (token == 0 || !char.IsUpper(sentence.FormOf(token - 1)[0]))
+        {
+            return null;
+        }
+
+        int end = token;
+        while (end < sentence.Count && end < token + 4 && sentence.UposOf(end) == UniversalPos.Propn
+            && char.IsUpper(sentence.FormOf(end)[0]) && UnitAt(units, end) is null)
+        {
+            end++;
+        }
+
+        return end == token
+            ? null
+            : new NamedUnit(token, end - 1, new TextSpan(sentence.SpanOf(token).Start, sentence.SpanOf(end - 1).End), null, NameType.Person);
     }
 
     private static NamedUnit? UnitAt(List<NamedUnit> units, int token)

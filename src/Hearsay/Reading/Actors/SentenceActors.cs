@@ -49,7 +49,7 @@ internal sealed class SentenceActors
         Mark(phrase, used);
         if (phrase.Holder is { } holder)
         {
-            drafts.Add(Person(holder, phrase.First, code ?? holder.Code, role));
+            drafts.Add(Person(holder, phrase.First, code ?? InOffice(holder.Code, role), role));
         }
         else
         {
@@ -62,6 +62,10 @@ internal sealed class SentenceActors
             drafts.Add(Other(second, secondCode, SourceKind.Country, $"'{role.Noun}' of a second country"));
         }
     }
+
+    // A person of whom the list gives only the country holds the office that the text gives.
+    private static string? InOffice(string? code, RoleNoun role) =>
+        code is { Length: 3 } && role.Sectors.Length > 0 ? code + " " + role.Sectors : code;
 
     // Countries in a compound such as "Iran-backed militia" stay actors of their own.
     private void Mark(RolePhrase phrase, HashSet<NamedUnit> used)
@@ -185,7 +189,8 @@ internal sealed class SentenceActors
 
     private Draft Other(NamedUnit unit, string? code, SourceKind kind, string why)
     {
-        bool hasArticle = unit.First > 0 && unit.Span.Start == sentence.SpanOf(unit.First).Start
+        bool isHyphenated = unit.Span.End < sentence.Text.Length && Folding.Fold(sentence.Text[unit.Span.End]) == '-';
+        bool hasArticle = !isHyphenated && unit.First > 0 && unit.Span.Start == sentence.SpanOf(unit.First).Start
             && sentence.UposOf(unit.First - 1) == UniversalPos.Det && sentence.FormOf(unit.First - 1) is "the" or "The";
         int first = hasArticle && unit.Term?.Kind is not ActorTermKind.Adjective || (hasArticle && kind == SourceKind.Group) ? unit.First - 1 : unit.First;
         var span = new TextSpan(first < unit.First ? sentence.SpanOf(first).Start : unit.Span.Start, unit.Span.End);

@@ -186,7 +186,7 @@ internal static class CalendarReader
             return null;
         }
 
-        int next = words[at + 1] == "." ? at + 2 : at + 1;
+        int next = AfterMonth(words, at);
         int dayAt = words[next] == "the" ? next + 1 : next;
         if (dayAt < words.Count && NumberReader.English.ReadDay(words[dayAt]) is { } day && words[dayAt + 1] is not ("percent" or "%"))
         {
@@ -215,6 +215,12 @@ internal static class CalendarReader
             : Times.Unplaced(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"));
         return new ReadTime(start, next - 1, bare);
     }
+
+    // The full stop of an abbreviation that stands as a token of its own: "Oct . 22".
+    private static int AfterMonth(Words words, int month) =>
+        words[month + 1] == "." && words[month].Length <= 4 && words[month + 2].Length > 0 && char.IsAsciiDigit(words[month + 2][0])
+            ? month + 2
+            : month + 1;
 
     private static int SkipWeekday(Words words, int start)
     {
@@ -287,7 +293,7 @@ internal static class CalendarReader
             return null;
         }
 
-        int after = words[monthAt + 1] == "." ? monthAt + 2 : monthAt + 1;
+        int after = AfterMonth(words, monthAt);
         return FinishDay(words, start, month, day, last, after, clock);
     }
 

@@ -68,6 +68,11 @@ internal sealed class QuantityReader
             return true;
         }
 
+        if (number.End < sentence.Count && sentence.FormOf(number.End) == "-" && sentence[number.End - 1].HasDeprel("nummod"))
+        {
+            return true;
+        }
+
         if (before is "-" or "/" or ":" && token > 1 && sentence.SpanOf(token - 1).End == sentence.SpanOf(token).Start && !number.IsWord && sentence.UposOf(token - 2) != UniversalPos.Num)
         {
             return true;
