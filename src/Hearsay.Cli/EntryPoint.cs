@@ -38,17 +38,13 @@ internal static class EntryPoint
         catch (Exception e) when (!surroundings.IsTracing)
         {
             // The edge of the program: a mistake of ours, said in one line.
-            return Fail(surroundings, $"unexpected {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} {BugAdvice}");
+            return Fail(surroundings, $"unexpected {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} {Advice.OfBug}");
         }
         catch (Exception e)
         {
             return Fail(surroundings, e.ToString());
         }
     }
-
-    /// <summary>What is said of a mistake that is not the user's.</summary>
-    public const string BugAdvice =
-        "This is a mistake in Hearsay. Run the command again with HEARSAY_TRACE=1 to see where it happened, and report it.";
 
     /// <summary>All commands with their options.</summary>
     public static RootCommand CreateCommands(Surroundings surroundings)
@@ -63,6 +59,7 @@ internal static class EntryPoint
             root.Options.Add(option);
         }
 
+        root.Subcommands.Add(ReadCommand.Create(surroundings));
         root.Subcommands.Add(ParseCommand.Create(surroundings));
         root.Subcommands.Add(ScoreCommand.Create(surroundings));
         root.Subcommands.Add(ConfigCommand.Create(surroundings));

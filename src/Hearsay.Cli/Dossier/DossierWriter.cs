@@ -101,11 +101,11 @@ internal sealed class DossierWriter(Page page)
         page.Break();
     }
 
-    private static StyledText Number(string number) => new StyledText().Add(number, Style.Faint);
+    private static StyledText Number(string number) => new StyledText().AddExactly(number, Style.Faint);
 
     private static StyledText Beside(string number, StyledText badge)
     {
-        StyledText line = Number(number).Add("  ");
+        StyledText line = Number(number).AddExactly("  ");
         foreach (StyledRun run in badge.Runs)
         {
             line.Add(run.Text, run.Style);

@@ -25,6 +25,13 @@ internal sealed class StyledText
         return this;
     }
 
+    /// <summary>Adds <paramref name="text"/>, which is Hearsay's own, with all its blanks.</summary>
+    public StyledText AddExactly(string text, Style style = Style.Plain)
+    {
+        runs.Add(new StyledRun(text, style));
+        return this;
+    }
+
     /// <summary>Adds a part of a list, with a separator if it is not the first.</summary>
     public StyledText AddPart(string separator, string text, Style style = Style.Plain)
     {

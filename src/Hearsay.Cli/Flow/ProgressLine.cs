@@ -82,7 +82,7 @@ internal sealed class ProgressLine : IDisposable
         double seconds = Math.Max(0.001, elapsed.TotalSeconds);
         string line = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Counted.Of(documents, "document")}, {documents / seconds:0.#} a second, {bytes / seconds / 1024:0} kB a second");
+            $"{Counted.Of(documents, "document")}, {documents / seconds:0.#} a second, {bytes / seconds / 1024:0.#} kB a second");
         if (totalBytes is not > 0 || bytes <= 0)
         {
             return line;

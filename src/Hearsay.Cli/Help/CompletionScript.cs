@@ -45,11 +45,12 @@ internal static class CompletionScript
         Line(script, "    *) case $command in");
         foreach (Command command in root.Subcommands)
         {
-            IEnumerable<string> values = command.Arguments.SelectMany(ValuesOf);
-            Line(script, BashCase(command.Name, values, OptionsOf(root, command)));
+            // Only the first argument of a command has fixed values; files follow it.
+            IEnumerable<string> values = command.Arguments.Take(1).SelectMany(ValuesOf);
+            Line(script, BashCase(command.Name, $"[[ $before != {command.Name} ]] || ", values, OptionsOf(root, command)));
         }
 
-        Line(script, BashCase("*", root.Subcommands.Select(c => c.Name), root.Options));
+        Line(script, BashCase("*", "", root.Subcommands.Select(c => c.Name), root.Options));
         Line(script, "    esac ;;");
         Line(script, "  esac");
         Line(script, "  [[ $word != -* ]] || words=$options");
@@ -59,8 +60,8 @@ internal static class CompletionScript
         return script.ToString();
     }
 
-    private static string BashCase(string command, IEnumerable<string> words, IEnumerable<Option> options) =>
-        $"      {command}) words='{string.Join(' ', words)}' options='{string.Join(' ', options.SelectMany(NamesOf))}' ;;";
+    private static string BashCase(string command, string condition, IEnumerable<string> words, IEnumerable<Option> options) =>
+        $"      {command}) {condition}words='{string.Join(' ', words)}'; options='{string.Join(' ', options.SelectMany(NamesOf))}' ;;";
 
     private static string Zsh(RootCommand root)
     {
@@ -126,10 +127,12 @@ internal static class CompletionScript
 
         foreach (Command command in root.Subcommands)
         {
-            string when = $"-n '__fish_seen_subcommand_from {command.Name}'";
-            foreach (Argument argument in command.Arguments.Where(a => ValuesOf(a).Length > 0))
+            string seen = "__fish_seen_subcommand_from " + command.Name;
+            string when = $"-n '{seen}'";
+            foreach (Argument argument in command.Arguments.Take(1).Where(a => ValuesOf(a).Length > 0))
             {
-                Line(script, $"complete -c hearsay {when} -f -a '{string.Join(' ', ValuesOf(argument))}'");
+                string first = $"-n '{seen}; and test (count (commandline -opc)) -eq 2'";
+                Line(script, $"complete -c hearsay {first} -f -a '{string.Join(' ', ValuesOf(argument))}'");
             }
 
             foreach (Option option in command.Options)

@@ -24,7 +24,7 @@ internal static class UsageText
         }
 
         // A word that fits nowhere explains more than what is missing because of it.
-        if (FindUnknownOption(result, command) is { } option)
+        if (FindUnknownOption(result) is { } option)
         {
             return $"'{option}' is no option of {NameOf(command)}.{Suggest(option, OptionNames(command))}";
         }
@@ -47,12 +47,14 @@ internal static class UsageText
     }
 
     /// <summary>The first word that looks like an option but was taken for an argument, up to <c>--</c>.</summary>
-    private static string? FindUnknownOption(ParseResult result, Command command) =>
-        result.UnmatchedTokens.FirstOrDefault(IsOptionLike) ?? result.Tokens
-            .TakeWhile(t => t.Type != TokenType.DoubleDash)
-            .Where(t => t.Type == TokenType.Argument && IsOptionLike(t.Value) && !OptionNames(command).Contains(t.Value))
-            .Select(t => t.Value)
-            .FirstOrDefault();
+    private static string? FindUnknownOption(ParseResult result)
+    {
+        Token[] early = [.. result.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)];
+        return result.UnmatchedTokens.FirstOrDefault(IsOptionLike) ?? result.CommandResult.Children
+            .OfType<ArgumentResult>()
+            .SelectMany(a => a.Tokens)
+            .FirstOrDefault(t => IsOptionLike(t.Value) && early.Any(e => ReferenceEquals(e, t)))?.Value;
+    }
 
     private static bool IsOptionLike(string word) => word.Length > 1 && word[0] == '-';
 

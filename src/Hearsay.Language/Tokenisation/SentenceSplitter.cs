@@ -30,7 +30,7 @@ internal sealed class SentenceSplitter
         var context = default(SentenceContext);
         for (int i = 0; i < words.Length; i++)
         {
-            context.Add(words[i].Of(text));
+            context = context.After(words[i].Of(text));
             bool isLast = i + 1 == words.Length;
             bool isEnd = isLast;
             if (!isLast && SentenceBoundaries.IsCandidate(text, words, joined, i))

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hearsay.Language.Conllu;
 using Hearsay.Language.Syntax;
 using Hearsay.Language.Tagging;
+using Hearsay.Training.Models;
 
 namespace Hearsay.Training.Lemmas;
 

@@ -56,7 +56,7 @@ internal static class TokenExamples
             var context = default(SentenceContext);
             for (int i = 0; i + 1 < paragraph.Words.Length; i++)
             {
-                context.Add(paragraph.Words[i].Of(paragraph.Text.AsSpan()));
+                context = context.After(paragraph.Words[i].Of(paragraph.Text.AsSpan()));
                 bool ends = paragraph.Ends.Contains(i);
                 if (SentenceBoundaries.IsCandidate(paragraph.Text, paragraph.Words, paragraph.Joined, i))
                 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Language.Conllu;
+using Hearsay.Training.Models;
 
 namespace Hearsay.Training.Tokens;
 

@@ -27,14 +27,14 @@ public sealed class FolderOrderTests
         ["Documents.Layers"],
         ["Knowledge"],
         [
-            "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attribution", "Reading.Clauses", "Reading.Dating",
-            "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loaded", "Reading.Places",
-            "Reading.Quantities", "Reading.Tools",
+            "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
+            "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Places",
+            "Reading.Quantities", "Reading.Responsibility", "Reading.Tools",
         ],
         ["Reading"],
     ];
 
-    private static readonly string[][] Training = [["Scoring"], [""]];
+    private static readonly string[][] Training = [["Models"], ["Lemmas", "Names", "Scoring", "Tokens", "Trees"], [""]];
 
     private static readonly string[][] Cli =
     [
@@ -80,7 +80,8 @@ public sealed class FolderOrderTests
             int row = RowOf(folder, order);
             if (row < 0)
             {
-                broken.Add($"Folder '{folder}' stands in no row.");
+                broken.Add($"Folder '{folder}' stands in no row. Put it into one in {nameof(FolderOrderTests)}.cs.");
+                continue;
             }
 
             broken.UnionWith(TypeReferences.Of(type)

@@ -1,0 +1,11 @@
+using Hearsay.Documents;
+using Hearsay.Intake;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>What became of one thing that an intake found.</summary>
+/// <param name="Item">What was found.</param>
+/// <param name="Reading">Its reading, or null.</param>
+/// <param name="Output">What is printed of it; empty without a reading.</param>
+/// <param name="Failure">Why there is no reading, or null.</param>
+internal sealed record ReadOutcome(IntakeItem Item, DocumentReading? Reading, string Output, string? Failure);
