@@ -19,6 +19,12 @@ internal sealed record ActorMention
     /// <summary>ISO 3166-1 alpha-3 or a bloc's code, then PLOVER sectors: <c>RUS GOV</c>; null if unknown.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The PLOVER sectors where they are known and the country is not: <c>REB</c>; null where <see cref="Code"/> has them.</summary>
+    public string? Sectors { get; init; }
+
+    /// <summary>Whether the words mean several: <em>officials</em>, <em>the Azerbaijanis</em>, <em>they</em>.</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>The canonical name of who is meant, or null.</summary>
     public string? Entity { get; init; }
 

@@ -1,0 +1,10 @@
+namespace Hearsay.Knowledge;
+
+/// <summary>A town of the gazetteer.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Country">ISO 3166-1 alpha-3.</param>
+/// <param name="Latitude">Degrees north.</param>
+/// <param name="Longitude">Degrees east.</param>
+/// <param name="Population">Inhabitants, or 0 if not known.</param>
+/// <param name="State">The two letters of its state in the United States, else empty.</param>
+internal sealed record Town(string Name, string Country, double Latitude, double Longitude, int Population, string State);

@@ -1,0 +1,50 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Actors;
+
+/// <summary>Finds who can act: persons, countries, bodies, groups and the unnamed, with the code of each.</summary>
+internal static class ActorFinder
+{
+    
+
+    /// <summary>The mentions of <paramref name="text"/> in order of their spans, the shorter first where two start together.</summary>
+    public static IReadOnlyList<ActorMention> Find(ParsedText text, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(document);
+        var folded = new FoldedText(text.Text);
+        var anchor = new Anchor(document.Published?.Value);
+        var scanner = new NameScanner(ActorLexicon.English, folded, new TermChooser(anchor));
+        var roles = new RolePhraseFinder(ActorLexicon.English, folded);
+        var drafts = new List<Draft>();
+        for (int i = 0; i < text.Sentences.Count; i++)
+        {
+            anchor.Enter(text, i);
+            Sentence sentence = text.Sentences[i];
+            List<NamedUnit> units = scanner.Scan(sentence);
+            drafts.AddRange(new SentenceActors(sentence, i, units).Make(roles.Find(sentence, units)));
+        }
+
+        var coreference = new Coreference();
+        coreference.Learn(drafts);
+        return [.. drafts.Select(coreference.Resolve).Select(ToMention)];
+    }
+
+    private static ActorMention ToMention(Draft draft) => new()
+    {
+        Span = draft.Span,
+        Sentence = draft.Sentence,
+        Head = draft.Head,
+        Name = draft.Name,
+        Code = draft.Code,
+        Sectors = draft.Sectors,
+        IsPlural = draft.IsPlural,
+        Entity = draft.Entity,
+        Kind = draft.Kind,
+        Why = draft.Why,
+    };
+}

@@ -1,0 +1,46 @@
+using Hearsay.Documents;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Actors;
+
+/// <summary>An actor mention before pronouns and descriptions are resolved.</summary>
+internal sealed record Draft
+{
+    public required int Sentence { get; init; }
+
+    /// <summary>The index of the first token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The index of the last token.</summary>
+    public required int Last { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    public required Token Head { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Code { get; init; }
+
+    public string? Sectors { get; init; }
+
+    public string? Entity { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    public Gender Gender { get; init; }
+
+    public bool IsPlural { get; init; }
+
+    /// <summary>What the words are: a name, a description or a pronoun.</summary>
+    public required DraftForm Form { get; init; }
+
+    /// <summary>The noun of the role, in lower case, or empty.</summary>
+    public string Role { get; init; } = "";
+
+    /// <summary>Whether a definite article or demonstrative makes it point back.</summary>
+    public bool IsDefinite { get; init; }
+
+    public required string Why { get; init; }
+}

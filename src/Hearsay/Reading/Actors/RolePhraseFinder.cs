@@ -1,0 +1,283 @@
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Actors;
+
+/// <summary>
+/// Puts role nouns together with the countries, bodies and persons around them:
+/// <em>the foreign minister of Armenia</em>, <em>Azerbaijani President Ilham Aliyev</em>, <em>Russian intelligence services</em>.
+/// Works on the order of words, so that it survives wrong trees and headlines.
+/// </summary>
+internal sealed class RolePhraseFinder
+{
+    private const int Reach = 8;
+
+    private static readonly HashSet<string> Former = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "former", "ex", "ex-", "ousted", "deposed", "exiled", "late", "erstwhile", "onetime", "retired",
+    };
+
+    private readonly ActorLexicon lexicon;
+    private readonly FoldedText folded;
+
+    public RolePhraseFinder(ActorLexicon lexicon, FoldedText folded)
+    {
+        this.lexicon = lexicon;
+        this.folded = folded;
+    }
+
+    /// <summary>The phrases in order; they never overlap.</summary>
+    public List<RolePhrase> Find(Sentence sentence, List<NamedUnit> units)
+    {
+        var phrases = new List<RolePhrase>();
+        int floor = 0;
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (UnitAt(units, i) is { } unit)
+            {
+                i = unit.Last;
+                continue;
+            }
+
+            if (FindRole(sentence, units, i) is not { } found)
+            {
+                continue;
+            }
+
+            RolePhrase phrase = Compose(sentence, units, found.Role, i, found.Last, floor);
+            phrases.Add(phrase);
+            i = phrase.Last;
+            floor = phrase.Last + 1;
+        }
+
+        return phrases;
+    }
+
+    private (RoleNoun Role, int Last)? FindRole(Sentence sentence, List<NamedUnit> units, int token)
+    {
+        if (lexicon.Roles.FindAt(folded.Lower, sentence.SpanOf(token).Start, sentence.Span.End) is not { } match)
+        {
+            return null;
+        }
+
+        int last = token;
+        while (sentence.SpanOf(last).End < match.End && last + 1 < sentence.Count)
+        {
+            last++;
+        }
+
+        if (sentence.SpanOf(last).End != match.End
+            || sentence.UposOf(last) is not (UniversalPos.Noun or UniversalPos.Propn)
+            || ModifiesOtherNoun(sentence, units, last))
+        {
+            return null;
+        }
+
+        return (match.Values[0], last);
+    }
+
+    // "police station", "army base": the role noun only says of what kind the other noun is.
+    private static bool ModifiesOtherNoun(Sentence sentence, List<NamedUnit> units, int token)
+    {
+        int next = token + 1;
+        if (next >= sentence.Count
+            || sentence.UposOf(next) is not (UniversalPos.Noun or UniversalPos.Propn)
+            || UnitAt(units, next) is not null
+            || sentence.HeadOf(token) < next
+            || !sentence[token].HasDeprel("compound"))
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static RolePhrase Compose(Sentence sentence, List<NamedUnit> units, RoleNoun role, int roleFirst, int roleLast, int floor)
+    {
+        (int first, NamedUnit? owner, bool isFormer, bool isDefinite) = LookLeft(sentence, units, roleFirst, floor);
+        (int last, NamedUnit? rightOwner, NamedUnit? second) = LookRight(sentence, units, roleLast);
+        NamedUnit? holder = null;
+        if (role.IsOffice && FindHolder(sentence, units, last + 1) is { } person)
+        {
+            holder = person;
+            last = person.Last;
+        }
+
+        return new RolePhrase
+        {
+            Role = role,
+            First = first,
+            RoleFirst = roleFirst,
+            RoleLast = roleLast,
+            Last = last,
+            Owner = owner ?? rightOwner,
+            SecondOwner = owner is null ? second : null,
+            Holder = holder,
+            IsFormer = isFormer,
+            IsDefinite = isDefinite,
+        };
+    }
+
+    private static (int First, NamedUnit? Owner, bool IsFormer, bool IsDefinite) LookLeft(
+        Sentence sentence, List<NamedUnit> units, int roleFirst, int floor)
+    {
+        int first = roleFirst;
+        NamedUnit? owner = null;
+        bool isFormer = false;
+        bool isDefinite = false;
+        for (int i = roleFirst - 1; i >= floor && roleFirst - i <= Reach; i--)
+        {
+            if (UnitAt(units, i) is { } unit)
+            {
+                if (unit.CanModify && owner is null && IsOwner(sentence, unit))
+                {
+                    owner = unit;
+                }
+                else if (unit.IsPerson && owner is not null)
+                {
+                    break;
+                }
+
+                i = unit.First;
+                first = i;
+                continue;
+            }
+
+            if (!CanStandBefore(sentence, i))
+            {
+                break;
+            }
+
+            first = i;
+            isFormer |= Former.Contains(sentence.FormOf(i));
+            if (sentence.UposOf(i) is UniversalPos.Det or UniversalPos.Pron)
+            {
+                isDefinite = sentence.LemmaOf(i) is "the" or "this" or "that" || sentence.FormOf(i) is "the" or "The";
+                break;
+            }
+        }
+
+        while (first < roleFirst && sentence.UposOf(first) is UniversalPos.Punct or UniversalPos.Part or UniversalPos.Adv)
+        {
+            first++;
+        }
+
+        return (first, owner, isFormer, isDefinite);
+    }
+
+    // Not the country in "Iran-backed", "pro-Russian", and not a person's name before an office: "Lavrov minister".
+    private static bool IsOwner(Sentence sentence, NamedUnit unit)
+    {
+        string text = sentence.Text;
+        TextSpan span = unit.Span;
+        bool isBacked = span.End + 1 < text.Length && Folding.Fold(text[span.End]) == '-' && char.IsLower(text[span.End + 1]);
+        bool isPrefixed = span.Start >= 2 && Folding.Fold(text[span.Start - 1]) == '-' && char.IsLower(text[span.Start - 2]);
+        return !isBacked && !isPrefixed;
+    }
+
+    private static bool CanStandBefore(Sentence sentence, int token) => sentence.UposOf(token) switch
+    {
+        UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num or UniversalPos.Det or UniversalPos.Adv => true,
+        UniversalPos.Part => sentence.XposOf(token) == "POS" || sentence.FormOf(token) is "'s" or "’s" or "'" or "’",
+        UniversalPos.Punct => sentence.FormOf(token) is "-" or "‑" or "–" && !sentence.IsFollowedBySpace(token),
+        UniversalPos.Pron => sentence.XposOf(token) == "PRP$",
+        UniversalPos.Verb => sentence[token].HasDeprel("amod"),
+        _ => false,
+    };
+
+    private static (int Last, NamedUnit? Owner, NamedUnit? Second) LookRight(Sentence sentence, List<NamedUnit> units, int roleLast)
+    {
+        int of = roleLast + 1;
+        if (of + 1 >= sentence.Count || sentence.FormOf(of) is not ("of" or "from"))
+        {
+            return (roleLast, null, null);
+        }
+
+        for (int i = of + 1; i < Math.Min(sentence.Count, of + 5); i++)
+        {
+            if (UnitAt(units, i) is { } unit)
+            {
+                if (Qualifies(sentence, unit))
+                {
+                    return (roleLast, null, null);
+                }
+
+                NamedUnit? second = null;
+                int next = unit.Last + 1;
+                if (next + 1 < sentence.Count && sentence.FormOf(next) == "and")
+                {
+                    second = UnitAt(units, next + 1);
+                }
+
+                return unit.CanModify && !unit.IsPerson
+                    ? (unit.Last, unit, second is { CanModify: true } ? second : null)
+                    : (roleLast, null, null);
+            }
+
+            if (sentence.UposOf(i) is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Propn))
+            {
+                break;
+            }
+        }
+
+        return (roleLast, null, null);
+    }
+
+    // "critics of US policy": the country belongs to the next noun.
+    private static bool Qualifies(Sentence sentence, NamedUnit unit)
+    {
+        int next = unit.Last + 1;
+        return next < sentence.Count
+            && (sentence.UposOf(next) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Part || sentence.UposOf(next) == UniversalPos.Adj)
+            && sentence.FormOf(next) is not "'s" and not "’s" and not "here"
+            && sentence.HeadOf(unit.Last) >= next;
+    }
+
+    private static NamedUnit? FindHolder(Sentence sentence, List<NamedUnit> units, int token)
+    {
+        if (token < sentence.Count && UnitAt(units, token) is { IsPerson: true } person && person.First == token)
+        {
+            return person;
+        }
+
+        return FindUnlisted(sentence, units, token);
+    }
+
+    // A name that no list and no name finder knows: capitalised words straight after a capitalised office.
+    private static NamedUnit? FindUnlisted(Sentence sentence, List<NamedUnit> units, int token)
+    {
+        if (token == 0 || !char.IsUpper(sentence.FormOf(token - 1)[0]))
+        {
+            return null;
+        }
+
+        int end = token;
+        while (end < sentence.Count && end < token + 4 && sentence.UposOf(end) == UniversalPos.Propn
+            && char.IsUpper(sentence.FormOf(end)[0]) && UnitAt(units, end) is null)
+        {
+            end++;
+        }
+
+        return end == token
+            ? null
+            : new NamedUnit(token, end - 1, new TextSpan(sentence.SpanOf(token).Start, sentence.SpanOf(end - 1).End), null, NameType.Person);
+    }
+
+    private static NamedUnit? UnitAt(List<NamedUnit> units, int token)
+    {
+        foreach (NamedUnit unit in units)
+        {
+            if (unit.First > token)
+            {
+                return null;
+            }
+
+            if (unit.Last >= token)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,209 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Places;
+
+/// <summary>Makes the place mentions of one sentence.</summary>
+internal sealed class SentencePlaces
+{
+    private readonly Sentence sentence;
+    private readonly int index;
+    private readonly FoldedText folded;
+    private readonly Surroundings surroundings;
+
+    public SentencePlaces(Sentence sentence, int index, FoldedText folded, Surroundings surroundings)
+    {
+        this.sentence = sentence;
+        this.index = index;
+        this.folded = folded;
+        this.surroundings = surroundings;
+    }
+
+    /// <summary>Adds the places to <paramref name="mentions"/>.</summary>
+    public void Add(List<Sighting> sightings, List<PlaceMention> mentions)
+    {
+        List<Border> borders = BorderFinder.Find(sentence, sightings);
+        foreach (Border border in borders)
+        {
+            mentions.Add(Mention(border));
+        }
+
+        for (int i = 0; i < sightings.Count; i++)
+        {
+            Sighting sighting = sightings[i];
+            if (sighting.Known is { IsAdjective: true })
+            {
+                continue;
+            }
+
+            bool isBorder = borders.Exists(b => b.Span.Contains(sighting.Span));
+            mentions.Add(Mention(sighting, i + 1 < sightings.Count ? sightings[i + 1] : null, isBorder));
+        }
+    }
+
+    private PlaceMention Mention(Border border)
+    {
+        (PlaceRelation _, bool isLocative) = RelationBefore(border.First, sentence[border.Head]);
+        return new PlaceMention
+        {
+            Sentence = index,
+            Head = sentence[border.Head],
+            IsLocative = isLocative,
+            Place = new ClaimPlace
+            {
+                Name = border.Span.Of(sentence.Text),
+                Country = border.Countries.Count == 1 ? border.Countries[0] : null,
+                Countries = border.Countries,
+                Relation = PlaceRelation.Border,
+                IsDisputed = border.IsDisputed,
+                Precision = PlacePrecision.Region,
+                Span = border.Span,
+            },
+        };
+    }
+
+    private PlaceMention Mention(Sighting sighting, Sighting? next, bool isBorder)
+    {
+        Token head = HeadOf(sighting);
+        (PlaceRelation relation, bool isLocative) = RelationBefore(sighting.First, head);
+        return new PlaceMention
+        {
+            Sentence = index,
+            Head = head,
+            IsLocative = isLocative && !isBorder,
+            Place = Describe(sighting, next) with { Relation = isBorder ? PlaceRelation.Border : relation },
+        };
+    }
+
+    private ClaimPlace Describe(Sighting sighting, Sighting? next)
+    {
+        string name = sighting.Span.Of(sentence.Text);
+        (string? country, string? state) = Qualifier(sighting, next);
+        bool isRegion = sighting.Kind is "district" or "region" or "province" or "oblast" or "raion" or "county" or "governorate" or "voivodeship" or "peninsula" or "valley";
+        bool isOther = sighting.Known is not null && country is not null && !sighting.Known.Countries.Contains(country)
+            || (state is not null && sighting.Known is not null && sighting.Known.Countries is not ["USA"]);
+        if (sighting.Known is { } known && !(isOther && sighting.Towns.Count > 0))
+        {
+            Town? town = known.Latitude is null && sighting.Towns.Count > 0 ? surroundings.Choose(sighting.Towns, known.Countries[0], null) : null;
+            return new ClaimPlace
+            {
+                Name = name,
+                Country = known.Countries is [string only] ? only : known.Precision == PlacePrecision.City && known.Countries.Count > 0 ? known.Countries[0] : null,
+                Countries = known.Countries,
+                IsDisputed = known.IsDisputed,
+                Latitude = known.Latitude ?? town?.Latitude,
+                Longitude = known.Longitude ?? town?.Longitude,
+                Precision = isRegion ? PlacePrecision.Region : known.Precision,
+                Span = sighting.Span,
+            };
+        }
+
+        if (sighting.Towns.Count == 0)
+        {
+            return new ClaimPlace { Name = name, Precision = isRegion ? PlacePrecision.Region : PlacePrecision.City, Span = sighting.Span };
+        }
+
+        Town chosen = surroundings.Choose(sighting.Towns, country, state);
+        return new ClaimPlace
+        {
+            Name = name,
+            Country = chosen.Country,
+            Countries = [chosen.Country],
+            Latitude = chosen.Latitude,
+            Longitude = chosen.Longitude,
+            Precision = isRegion ? PlacePrecision.Region : PlacePrecision.City,
+            Span = sighting.Span,
+        };
+    }
+
+    // "Paris, Texas", "Moscow, Idaho", "Tripoli, Lebanon"; "Tripoli in northern Lebanon".
+    private (string? Country, string? State) Qualifier(Sighting sighting, Sighting? next)
+    {
+        if (next?.Known is not { IsAdjective: false } known || next.First > sighting.Last + 3 || next.First <= sighting.Last)
+        {
+            return (null, null);
+        }
+
+        bool isJoined = sentence.FormOf(sighting.Last + 1) is "," or "in" && next.First - sighting.Last == 2;
+        if (!isJoined || known.Countries is not [string country])
+        {
+            return (null, null);
+        }
+
+        return known.IsState ? (country, known.Name) : (country, null);
+    }
+
+    // The word of place before the name, past articles, adjectives and "the city of".
+    private (PlaceRelation Relation, bool IsLocative) RelationBefore(int first, Token head)
+    {
+        int at = first - 1;
+        for (int steps = 0; at >= 0 && steps < 6; steps++)
+        {
+            UniversalPos pos = sentence.UposOf(at);
+            if (pos == UniversalPos.Adp)
+            {
+                if (FindRelation(at, first) is { } relation)
+                {
+                    return (relation, true);
+                }
+
+                if (sentence.FormOf(at) != "of")
+                {
+                    return (PlaceRelation.In, false);
+                }
+            }
+            else if (pos is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adv or UniversalPos.Num)
+                && sentence.FormOf(at) is not ("'s" or "’s" or "-" or "and" or ","))
+            {
+                break;
+            }
+
+            if (pos == UniversalPos.Noun && !IsKind(at))
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return head.FindChild("case") is { } own && own.Index < first && FindRelation(own.Index, first) is { } found
+            ? (found, true)
+            : (PlaceRelation.In, false);
+    }
+
+    private bool IsKind(int token) => sentence.LemmaOf(token) is "city" or "town" or "village" or "region" or "province" or "district" or "territory"
+        or "capital" or "area" or "border" or "outskirt" or "outskirts" or "vicinity" or "suburb" or "port" or "north" or "south" or "east" or "west"
+        or "center" or "centre" or "heart" or "part" or "settlement" or "island" or "republic" or "state" or "borders" or "part";
+
+    // The longest phrase that begins at one of the two words before and ends with this one.
+    private PlaceRelation? FindRelation(int preposition, int limit)
+    {
+        int end = sentence.SpanOf(preposition).End;
+        for (int back = Math.Min(1, preposition); back >= 0; back--)
+        {
+            int start = sentence.SpanOf(preposition - back).Start;
+            if (PlaceLexicon.English.Relations.FindAt(folded.Lower, start, sentence.SpanOf(Math.Min(limit, sentence.Count - 1)).Start) is { } match && match.End == end)
+            {
+                return match.Values[0];
+            }
+        }
+
+        return null;
+    }
+
+    private Token HeadOf(Sighting sighting)
+    {
+        for (int i = sighting.First; i <= sighting.Last; i++)
+        {
+            int head = sentence.HeadOf(i);
+            if ((head < sighting.First || head > sighting.Last) && sentence.UposOf(i) is not (UniversalPos.Punct or UniversalPos.Det))
+            {
+                return sentence[i];
+            }
+        }
+
+        return sentence[sighting.Last];
+    }
+}
