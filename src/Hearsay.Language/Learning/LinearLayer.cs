@@ -51,30 +51,73 @@ internal sealed class LinearLayer
         }
     }
 
+    /// <summary>Rows of signed values that <see cref="QuantiseSigned"/> shifted by 128, each with its own scale, to values.</summary>
+    public void FromSigned(ReadOnlySpan<byte> shifted, ReadOnlySpan<float> rowScales, int rows, Span<int> sums, Span<float> values)
+    {
+        matrix.Multiply(shifted, rows, sums);
+        for (int row = 0; row < rows; row++)
+        {
+            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 128, rowScales[row], values.Slice(row * Width, Width));
+        }
+    }
+
+    /// <summary>Spreads each row over -127 to 127 and shifts it by 128; gives what one step stands for.</summary>
+    public static float QuantiseSigned(ReadOnlySpan<float> values, Span<byte> shifted)
+    {
+        Vector512<float> largest = Vector512<float>.Zero;
+        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        {
+            largest = Vector512.Max(largest, Vector512.Abs(Vector512.Create(values[i..])));
+        }
+
+        float max = Largest(largest);
+        Vector512<float> factor = Vector512.Create(max > 0 ? 127f / max : 0f);
+        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        {
+            Store((Vector512.Create(values[i..]) * factor) + Vector512.Create(128.5f), shifted[i..]);
+        }
+
+        return max / 127f;
+    }
+
     /// <summary>
     /// Clips values at zero from below and spreads each row over 0 to 255; gives what one step stands for.
     /// </summary>
     public static float Quantise(ReadOnlySpan<float> values, Span<byte> activations)
     {
-        float max = 0;
-        foreach (float value in values)
+        Vector512<float> largest = Vector512<float>.Zero;
+        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
         {
-            max = Math.Max(max, value);
+            largest = Vector512.Max(largest, Vector512.Create(values[i..]));
         }
 
-        if (max <= 0)
+        float max = Largest(largest);
+        Vector512<float> factor = Vector512.Create(max > 0 ? 255f / max : 0f);
+        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
         {
-            activations[..values.Length].Clear();
-            return 0;
-        }
-
-        float factor = 255f / max;
-        for (int i = 0; i < values.Length; i++)
-        {
-            activations[i] = (byte)(int)((Math.Max(values[i], 0f) * factor) + 0.5f);
+            Vector512<float> positive = Vector512.Max(Vector512.Create(values[i..]), Vector512<float>.Zero);
+            Store((positive * factor) + Vector512.Create(0.5f), activations[i..]);
         }
 
         return max / 255f;
+    }
+
+    private static float Largest(Vector512<float> values)
+    {
+        float max = 0;
+        for (int i = 0; i < Vector512<float>.Count; i++)
+        {
+            max = Math.Max(max, values[i]);
+        }
+
+        return max;
+    }
+
+    private static void Store(Vector512<float> values, Span<byte> bytes)
+    {
+        Vector512<int> whole = Vector512.ConvertToInt32(values);
+        Vector256<ushort> half = Vector256.Narrow(whole.GetLower().AsUInt32(), whole.GetUpper().AsUInt32());
+        Vector128.Narrow(half.GetLower(), half.GetUpper()).CopyTo(bytes);
     }
 
     private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<int> columnSums, int shift, float step, Span<float> values)

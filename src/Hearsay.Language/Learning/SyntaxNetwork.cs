@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Learning;
@@ -96,7 +97,6 @@ internal sealed class SyntaxNetwork
             for (int row = 0; row < rows; row++)
             {
                 ReadOnlySpan<float> all = values.Slice(row * heads.Width, heads.Width);
-                Relu(all.Slice(TagWidth + ArcWidth, ArcWidth), work.HeadOf(start + row));
                 all.Slice(TagWidth + (2 * ArcWidth), RelationWidth).CopyTo(work.RelationDependentOf(start + row));
                 all.Slice(TagWidth + (2 * ArcWidth) + RelationWidth, RelationWidth).CopyTo(work.RelationHeadOf(start + row));
             }
@@ -108,7 +108,9 @@ internal sealed class SyntaxNetwork
     /// </summary>
     /// <param name="work">The batch.</param>
     /// <param name="sentence">The sentence's place in the batch.</param>
-    /// <param name="scores">Receives for each word a row of <c>length + 1</c> scores: the root's, then each word's.</param>
+    /// <param name="scores">
+    /// Receives for each word a row of <c>length + 1</c> scores: the root's, then each word's, its own being minus infinity.
+    /// </param>
     public void ScoreArcs(SyntaxWorkspace work, int sentence, Span<float> scores)
     {
         int length = work.Lengths[sentence];
@@ -123,6 +125,8 @@ internal sealed class SyntaxNetwork
             {
                 row[h + 1] = Dot(dependent, work.HeadOf(offset + h)) + work.HeadBias[offset + h];
             }
+
+            row[d + 1] = float.NegativeInfinity;
         }
     }
 
@@ -146,9 +150,9 @@ internal sealed class SyntaxNetwork
                 int word = start + row;
                 ReadOnlySpan<float> head = headOf[word] < 0 ? relationRoot : work.RelationHeadOf(offset + headOf[word]);
                 ReadOnlySpan<float> dependent = work.RelationDependentOf(offset + word);
-                for (int i = 0; i < sum.Length; i++)
+                for (int i = 0; i < sum.Length; i += Vector512<float>.Count)
                 {
-                    sum[i] = dependent[i] + head[i];
+                    (Vector512.Create(dependent[i..]) + Vector512.Create(head[i..])).CopyTo(sum[i..]);
                 }
 
                 work.RowScales[row] = LinearLayer.Quantise(sum, work.Activations.AsSpan(row * RelationWidth, RelationWidth));
@@ -256,21 +260,16 @@ internal sealed class SyntaxNetwork
         for (int row = 0; row < rows; row++)
         {
             ReadOnlySpan<float> head = work.HeadValues.AsSpan((row * heads.Width) + TagWidth + ArcWidth, ArcWidth);
-            float bias = 0;
-            for (int i = 0; i < head.Length; i++)
-            {
-                bias += Math.Max(head[i], 0f) * headBias[i];
-            }
-
-            work.HeadBias[start + row] = bias;
+            Relu(head, work.HeadOf(start + row));
+            work.HeadBias[start + row] = Dot(work.HeadOf(start + row), headBias);
         }
     }
 
     private static void Relu(ReadOnlySpan<float> values, Span<float> result)
     {
-        for (int i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
         {
-            result[i] = Math.Max(values[i], 0f);
+            Vector512.Max(Vector512.Create(values[i..]), Vector512<float>.Zero).CopyTo(result[i..]);
         }
     }
 
@@ -288,17 +287,5 @@ internal sealed class SyntaxNetwork
         return (four[0] + four[1]) + (four[2] + four[3]);
     }
 
-    private static int ArgMax(ReadOnlySpan<float> scores)
-    {
-        int best = 0;
-        for (int i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best])
-            {
-                best = i;
-            }
-        }
-
-        return best;
-    }
+    private static int ArgMax(ReadOnlySpan<float> scores) => TensorPrimitives.IndexOfMax(scores);
 }

@@ -107,6 +107,8 @@ internal sealed class SyntaxWorkspace
                 preparedRow[at++] = cache.RowOf(sentence.FormOf(i));
             }
         }
+
+        cache.Flush();
     }
 
     /// <summary>What the word at this place adds to the gates of the first layer.</summary>

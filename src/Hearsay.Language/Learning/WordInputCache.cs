@@ -11,12 +11,17 @@ internal sealed class WordInputCache
 
     private readonly WordInputs inputs;
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly List<string> forms = [];
+    private readonly WordInputBuffers buffers;
     private short[] values;
+    private int waiting;
 
     public WordInputCache(WordInputs inputs)
     {
         this.inputs = inputs;
+        lookup = rows.GetAlternateLookup<ReadOnlySpan<char>>();
+        buffers = new WordInputBuffers(inputs);
         values = new short[FirstSize * inputs.Width];
     }
 
@@ -41,20 +46,33 @@ internal sealed class WordInputCache
         return isFull;
     }
 
-    /// <summary>The row of a word; computed if it is not there yet.</summary>
+    /// <summary>The row of a word; its values are there after <see cref="Flush"/>.</summary>
     public int RowOf(ReadOnlySpan<char> form)
     {
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = rows.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(form, out int row))
+        if (lookup.TryGetValue(form, out int row))
         {
-            row = rows.Count;
-            inputs.Prepare(form, values.AsSpan(row * inputs.Width, inputs.Width));
-            string kept = form.ToString();
-            rows[kept] = row;
-            forms.Add(kept);
+            return row;
+        }
+
+        row = rows.Count;
+        string kept = form.ToString();
+        rows[kept] = row;
+        forms.Add(kept);
+        inputs.Embed(form, buffers.Embedded.AsSpan(waiting * inputs.Inputs, inputs.Inputs));
+        waiting++;
+        if (waiting == WordInputBuffers.Slice)
+        {
+            Flush();
         }
 
         return row;
+    }
+
+    /// <summary>Computes the values of all words that were new.</summary>
+    public void Flush()
+    {
+        inputs.Prepare(buffers.Embedded, waiting, buffers, values.AsSpan((rows.Count - waiting) * inputs.Width));
+        waiting = 0;
     }
 
     /// <summary>The word of a row.</summary>

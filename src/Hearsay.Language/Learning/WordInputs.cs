@@ -15,8 +15,7 @@ internal sealed class WordInputs
     private readonly float[] tableScale;
     private readonly ReadOnlyMemory<byte> bag;
     private readonly float[] bagScale;
-    private readonly float[] weights;
-    private readonly float[] bias;
+    private readonly LinearLayer gates;
     private readonly int inputs;
 
     /// <summary>Takes the tensors <c>words</c>, <c>table</c>, <c>bag</c> and <c>first.input</c> of a model.</summary>
@@ -34,34 +33,46 @@ internal sealed class WordInputs
         tableScale = file.Floats("table.scale");
         bag = file.Memory("bag");
         bagScale = file.Floats("bag.scale");
-        bias = file.Floats("first.input.bias");
-        weights = Transposed(file.Bytes("first.input"), file.Floats("first.input.scale"), bias.Length);
+        gates = new LinearLayer(file, "first.input", inputs, hasBias: true);
     }
 
     /// <summary>The number of values a word gets.</summary>
-    public int Width => bias.Length;
+    public int Width => gates.Width;
 
-    /// <summary>Computes the values of a word, in units of <see cref="LstmDirection.PreparedStep"/>.</summary>
-    public void Prepare(ReadOnlySpan<char> form, Span<short> prepared)
+    /// <summary>The number of values that <see cref="Embed"/> writes.</summary>
+    public int Inputs => inputs;
+
+    /// <summary>
+    /// Computes the values of embedded words, in units of <see cref="LstmDirection.PreparedStep"/>.
+    /// </summary>
+    /// <param name="embedded">The embedded words, one after another.</param>
+    /// <param name="rows">Their number.</param>
+    /// <param name="work">Buffers.</param>
+    /// <param name="prepared">Receives <see cref="Width"/> values a word.</param>
+    public void Prepare(ReadOnlySpan<float> embedded, int rows, WordInputBuffers work, Span<short> prepared)
     {
-        Span<float> input = stackalloc float[inputs];
-        Embed(form, input);
-        Span<float> gates = stackalloc float[Width];
-        bias.CopyTo(gates);
-        for (int k = 0; k < inputs; k++)
+        for (int row = 0; row < rows; row++)
         {
-            AddScaled(gates, weights.AsSpan(k * Width, Width), input[k]);
+            work.Scales[row] = LinearLayer.QuantiseSigned(
+                embedded.Slice(row * inputs, inputs), work.Bytes.AsSpan(row * inputs, inputs));
         }
 
-        for (int i = 0; i < gates.Length; i++)
+        gates.FromSigned(work.Bytes, work.Scales, rows, work.Sums, work.Values);
+        ReadOnlySpan<float> values = work.Values;
+        for (int i = 0; i < rows * Width; i += Vector512<float>.Count)
         {
-            float units = gates[i] / LstmDirection.PreparedStep;
-            prepared[i] = (short)Math.Clamp((int)MathF.Floor(units + 0.5f), short.MinValue, short.MaxValue);
+            Vector512<float> units = (Vector512.Create(values[i..]) * (1 / LstmDirection.PreparedStep)) + Vector512.Create(0.5f);
+            Vector512<float> bounded = Vector512.Min(
+                Vector512.Max(Vector512.Floor(units), Vector512.Create((float)short.MinValue)), Vector512.Create((float)short.MaxValue));
+            Vector512<int> whole = Vector512.ConvertToInt32(bounded);
+            Vector256.Narrow(whole.GetLower(), whole.GetUpper()).CopyTo(prepared[i..]);
         }
     }
 
-    private void Embed(ReadOnlySpan<char> form, Span<float> input)
+    /// <summary>Writes the sum of a word's vector and its hashed features.</summary>
+    public void Embed(ReadOnlySpan<char> form, Span<float> input)
     {
+        input[..inputs].Clear();
         Span<char> key = stackalloc char[2 * WordFeatures.MaxLength];
         ReadOnlySpan<char> lookedUp = key[..WordFeatures.WriteKey(form, key)];
         vocabulary.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lookedUp, out int word);
@@ -84,31 +95,12 @@ internal sealed class WordInputs
     private void AddRow(Span<float> input, ReadOnlySpan<byte> rows, int row, float scale)
     {
         ReadOnlySpan<sbyte> values = MemoryMarshal.Cast<byte, sbyte>(rows).Slice(row * inputs, inputs);
-        for (int i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
         {
-            input[i] += values[i] * scale;
+            Vector128<sbyte> narrow = Vector128.Create(values[i..]);
+            (Vector256<short> low, _) = Vector256.Widen(narrow.ToVector256Unsafe());
+            Vector512<int> wide = Vector512.Create(Vector256.WidenLower(low), Vector256.WidenUpper(low));
+            (Vector512.Create<float>(input[i..]) + (Vector512.ConvertToSingle(wide) * scale)).CopyTo(input[i..]);
         }
-    }
-
-    private static void AddScaled(Span<float> sums, ReadOnlySpan<float> values, float factor)
-    {
-        for (int i = 0; i < sums.Length; i += Vector512<float>.Count)
-        {
-            (Vector512.Create<float>(sums[i..]) + (Vector512.Create(values[i..]) * factor)).CopyTo(sums[i..]);
-        }
-    }
-
-    private float[] Transposed(ReadOnlySpan<sbyte> rows, float[] scale, int outputs)
-    {
-        var columns = new float[rows.Length];
-        for (int o = 0; o < outputs; o++)
-        {
-            for (int k = 0; k < inputs; k++)
-            {
-                columns[(k * outputs) + o] = rows[(o * inputs) + k] * scale[o];
-            }
-        }
-
-        return columns;
     }
 }

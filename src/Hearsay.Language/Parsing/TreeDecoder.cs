@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Hearsay.Language.Parsing;
 
 /// <summary>
@@ -11,7 +13,9 @@ internal sealed class TreeDecoder
     private int[] seen = [];
 
     /// <summary>Decodes a sentence.</summary>
-    /// <param name="scores">For each word a row: the score of the root as its head, then of every word.</param>
+    /// <param name="scores">
+    /// For each word a row: the score of the root as its head, then of every word, its own being minus infinity.
+    /// </param>
     /// <param name="length">The number of words.</param>
     /// <param name="heads">Receives each word's head, -1 for the root.</param>
     public void Decode(ReadOnlySpan<float> scores, int length, Span<int> heads)
@@ -19,16 +23,7 @@ internal sealed class TreeDecoder
         int width = length + 1;
         for (int d = 0; d < length; d++)
         {
-            int best = 0;
-            for (int h = 1; h < width; h++)
-            {
-                if (h != d + 1 && scores[(d * width) + h] > scores[(d * width) + best])
-                {
-                    best = h;
-                }
-            }
-
-            heads[d] = best - 1;
+            heads[d] = TensorPrimitives.IndexOfMax(scores.Slice(d * width, width)) - 1;
         }
 
         if (IsTree(heads))
