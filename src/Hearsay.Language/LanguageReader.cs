@@ -78,7 +78,7 @@ public sealed class LanguageReader
 
     /// <summary>
     /// Reads a text of any length, a stretch at a time, in bounded memory. Each result has its own stretch as its text; they are cut
-    /// between paragraphs, or at the best place within one of over a quarter of a million characters.
+    /// between paragraphs, or at the best place within one of over a hundred thousand characters; see <see cref="TextStretches"/>.
     /// </summary>
     public IEnumerable<ParsedText> Parse(TextReader reader)
     {

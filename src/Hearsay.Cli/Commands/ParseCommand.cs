@@ -119,7 +119,7 @@ internal sealed class ParseCommand
         LanguageReader reader = language.Value;
         int sentences = 0;
         bool startsParagraph = true;
-        foreach (ParsedText block in OrderedWork.Run(TextBlocks.Read(text), settings.Jobs, reader.Parse))
+        foreach (ParsedText block in OrderedWork.Run(TextStretches.Read(text), settings.Jobs, reader.Parse))
         {
             int end = 0;
             foreach (Sentence sentence in block.Sentences)

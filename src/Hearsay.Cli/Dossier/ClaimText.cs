@@ -13,6 +13,7 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
     private const int LongEnoughToLeaveOut = 20;
 
     private const int LongestName = 60;
+    private const int LongestLink = 12;
     private const string Dot = " · ";
 
     /// <summary>The source chain, then the doers, the deed, and those it is done to.</summary>
@@ -20,9 +21,10 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
     {
         ArgumentNullException.ThrowIfNull(claim);
         var text = new StyledText();
-        foreach (Source source in claim.Sources)
+        foreach (IGrouping<int, Source> speakers in claim.Sources.GroupBy(s => s.Depth).OrderBy(g => g.Key))
         {
-            text.Add(Wording(source), source.Stance is Stance.Denies or Stance.Doubts ? Style.Negation : Style.Source).Add(" › ", Style.Faint);
+            bool isAgainst = speakers.Any(s => s.Stance is Stance.Denies or Stance.Doubts);
+            text.Add(Wording([.. speakers]), isAgainst ? Style.Negation : Style.Source).Add(" › ", Style.Faint);
         }
 
         if (claim.Actors.Count > 0)
@@ -125,13 +127,35 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
             : "";
     }
 
-    /// <summary>Name and cue in the order of the text: <c>Zorin told</c>, <c>according to Zorin</c>.</summary>
-    private string Wording(Source source)
+    /// <summary>
+    /// Those who speak jointly, and their cue, in the order of the text: <c>Zorin told the Council</c>, <c>in the words of Aliyev</c>.
+    /// </summary>
+    private string Wording(IReadOnlyList<Source> speakers)
     {
-        string name = source.Name.Length > 0 ? Short(source.Name) : source.Kind == SourceKind.Unclear ? "somebody" : "unnamed";
-        string cue = source.Cue is { } span ? Short(span.Of(document.Text)) : "";
-        bool cueFirst = source is { Cue: { } c, Span: { } s } && c.Start < s.Start;
-        return (cueFirst ? Joined(cue, name) : Joined(name, cue)) + (source.Addressee is { } to ? " " + Short(to) : "");
+        Source first = speakers[0];
+        string names = string.Join(" and ", speakers.Select(s => Short(s.Name)).Where(n => n.Length > 0).Distinct());
+        string addressee = first.Addressee is { } to ? Short(to) : "";
+        if (first.Cue is not { } cue)
+        {
+            return Joined(names.Length > 0 ? names : "somebody", addressee);
+        }
+
+        string words = Short(cue.Of(document.Text));
+        if (names.Length == 0)
+        {
+            return Joined($"somebody, “{words}”", addressee);
+        }
+
+        return first.Span is { } name && cue.Start < name.Start
+            ? Joined(Joined(words + Between(cue, name), names), addressee)
+            : Joined(Joined(names, words), addressee);
+    }
+
+    /// <summary>The little word that binds a cue to the name after it: <c> of</c>.</summary>
+    private string Between(TextSpan cue, TextSpan name)
+    {
+        string words = name.Start > cue.End ? document.Text[cue.End..name.Start].TrimEnd() : "";
+        return words.Length <= LongestLink && words.All(c => char.IsLetter(c) || c == ' ') ? words : "";
     }
 
     private static string Wording(Event what) => what switch

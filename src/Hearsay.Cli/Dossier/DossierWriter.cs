@@ -9,7 +9,7 @@ internal sealed class DossierWriter(Page page)
     private const int BadgeWidth = 16;
     private const int NarrowWidth = 60;
 
-    /// <summary>Writes one document.</summary>
+    /// <summary>Writes one document; an empty line stands between sentences.</summary>
     public void Write(DocumentReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -35,8 +35,15 @@ internal sealed class DossierWriter(Page page)
         for (int i = 0; i < reading.Claims.Count; i++)
         {
             Claim claim = reading.Claims[i];
+            if (i > 0 && claim.Sentence != reading.Claims[i - 1].Sentence)
+            {
+                page.Break();
+            }
+
             WriteClaim(claim, (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits), text, sentences[claim.Sentence]);
         }
+
+        page.Break();
     }
 
     private void WriteHead(DocumentReading reading)
@@ -80,7 +87,9 @@ internal sealed class DossierWriter(Page page)
         badge.AddRange(new[] { Words.Of(claim.Certainty), Words.Of(claim.Nature) }
             .Where(w => w.Length > 0)
             .Select(w => new StyledText().Add(w)));
-        List<StyledText> body = [text.Headline(claim), text.Quotation(claim, neighbours)];
+        List<StyledText> body = claim is { Sources: [], Actors: [], Recipients: [] }
+            ? [text.Headline(claim).Add(" ").Add(text.Quotation(claim, neighbours))]
+            : [text.Headline(claim), text.Quotation(claim, neighbours)];
         if (text.Details(claim) is { IsEmpty: false } details)
         {
             body.Add(details);
@@ -97,22 +106,11 @@ internal sealed class DossierWriter(Page page)
             List<StyledText> left = [.. badge.Select((b, i) => Beside(i == 0 ? number : new string(' ', number.Length), b))];
             page.Columns(left, indent + BadgeWidth, body);
         }
-
-        page.Break();
     }
 
     private static StyledText Number(string number) => new StyledText().AddExactly(number, Style.Faint);
 
-    private static StyledText Beside(string number, StyledText badge)
-    {
-        StyledText line = Number(number).AddExactly("  ");
-        foreach (StyledRun run in badge.Runs)
-        {
-            line.Add(run.Text, run.Style);
-        }
-
-        return line;
-    }
+    private static StyledText Beside(string number, StyledText badge) => Number(number).AddExactly("  ").Add(badge);
 
     private static StyledText OneLine(IEnumerable<StyledText> badge)
     {

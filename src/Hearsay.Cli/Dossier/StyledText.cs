@@ -32,6 +32,14 @@ internal sealed class StyledText
         return this;
     }
 
+    /// <summary>Adds all of another text.</summary>
+    public StyledText Add(StyledText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        runs.AddRange(text.runs);
+        return this;
+    }
+
     /// <summary>Adds a part of a list, with a separator if it is not the first.</summary>
     public StyledText AddPart(string separator, string text, Style style = Style.Plain)
     {

@@ -142,6 +142,34 @@ public sealed class DossierWriterTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Those_who_speak_jointly_stand_together()
+    {
+        const string text = "Those are the words of Aliyev and Cavusoglu: they will fight.";
+        Source[] sources =
+        [
+            new Source { Depth = 1, Name = "Aliyev", Kind = SourceKind.Person, Span = Some.Find(text, "Aliyev"), Cue = Some.Find(text, "words") },
+            new Source { Depth = 1, Name = "Cavusoglu", Kind = SourceKind.Person, Span = Some.Find(text, "Cavusoglu"), Cue = Some.Find(text, "words") },
+        ];
+
+        Assert.Contains(
+            "words of Aliyev and Cavusoglu › fight",
+            Write(Some.Reading(text, Some.Claim("they will fight", "fight", (_, c) => c with { Sources = sources })), 80),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cue_without_a_name_is_quoted_beside_somebody()
+    {
+        const string text = "The declared goal was to talk.";
+        var source = new Source { Depth = 1, Name = "", Kind = SourceKind.Unclear, Cue = Some.Find(text, "goal") };
+
+        Assert.Contains(
+            "somebody, “goal” › talk",
+            Write(Some.Reading(text, Some.Claim("to talk", "talk", (_, c) => c with { Sources = [source] })), 80),
+            StringComparison.Ordinal);
+    }
+
     private static string Write(DocumentReading reading, int width, bool isColored = false)
     {
         using var output = new StringWriter { NewLine = "\n" };

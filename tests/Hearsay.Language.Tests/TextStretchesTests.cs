@@ -1,17 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Hearsay.Cli.Flow;
 using Xunit;
 
-namespace Hearsay.Cli.Tests.Flow;
+namespace Hearsay.Language.Tests;
 
-public sealed class TextBlocksTests
+public sealed class TextStretchesTests
 {
     [Fact]
-    public void A_short_text_is_one_block() => Assert.Equal(["One.\n\nTwo.\n"], Cut("One.\n\nTwo.\n", 100, 200));
+    public void A_short_text_is_one_stretch() => Assert.Equal(["One.\n\nTwo.\n"], Cut("One.\n\nTwo.\n", 100, 200));
 
     [Fact]
-    public void Nothing_is_no_block() => Assert.Empty(Cut("", 10, 20));
+    public void Nothing_is_no_stretch() => Assert.Empty(Cut("", 10, 20));
 
     [Fact]
     public void A_long_text_is_cut_after_a_paragraph() =>
@@ -30,13 +29,13 @@ public sealed class TextBlocksTests
         Assert.Equal(["a😀😀😀", "😀😀😀😀", "😀"], Cut("a😀😀😀😀😀😀😀😀", 2, 8));
 
     [Fact]
-    public void Blocks_are_the_text_whatever_it_is() => Prop.ForAll<string>(text =>
+    public void Stretches_are_the_text_whatever_it_is() => Prop.ForAll<string>(text =>
         string.Concat(Cut(text ?? "", 7, 16)) == (text ?? "") && Cut(text ?? "", 7, 16).All(b => b.Length is > 0 and <= 16))
         .QuickCheckThrowOnFailure();
 
     private static string[] Cut(string text, int wanted, int longest)
     {
         using var reader = new StringReader(text);
-        return [.. TextBlocks.Read(reader, wanted, longest)];
+        return [.. TextStretches.Read(reader, wanted, longest)];
     }
 }
