@@ -1,33 +1,36 @@
 using Hearsay.Language.Learning;
+using Hearsay.Language.Naming;
 using Hearsay.Language.Parsing;
 using Hearsay.Language.Syntax;
 using Hearsay.Language.Tagging;
 
 namespace Hearsay.Language;
 
-/// <summary>Tags and parses sentences in batches of like length. Immutable; every thread brings its workspace.</summary>
+/// <summary>Tags, parses and finds names, in batches of like length. Immutable; every thread brings its workspace.</summary>
 internal sealed class SyntaxReader
 {
     private const int BatchWords = 3072;
 
     private readonly SyntaxNetwork network;
     private readonly Lemmatiser lemmatiser;
+    private readonly NameFinder? names;
     private readonly UniversalPos[] upos;
     private readonly int root;
 
-    public SyntaxReader(SyntaxNetwork network, Lemmatiser lemmatiser)
+    public SyntaxReader(SyntaxNetwork network, Lemmatiser lemmatiser, NameFinder? names)
     {
         this.network = network;
         this.lemmatiser = lemmatiser;
+        this.names = names;
         upos = [.. network.Upos.Select(tag => UniversalPosNames.TryParse(tag, out UniversalPos pos) ? pos : UniversalPos.X)];
         root = Array.IndexOf(network.Relations, "root");
     }
 
     /// <summary>Makes the buffers of one thread.</summary>
-    public SyntaxWorkspace NewWorkspace() => new(network);
+    public ReaderWorkspace NewWorkspace() => new(new SyntaxWorkspace(network), names?.NewWorkspace());
 
     /// <summary>Reads sentences and adds them in their order to <paramref name="result"/>.</summary>
-    public void Read(IEnumerable<TokenisedSentence> sentences, SyntaxWorkspace work, List<Sentence> result)
+    public void Read(IEnumerable<TokenisedSentence> sentences, ReaderWorkspace work, List<Sentence> result)
     {
         var batch = new List<TokenisedSentence>();
         int words = 0;
@@ -47,8 +50,9 @@ internal sealed class SyntaxReader
         ReadBatch(batch, work, result);
     }
 
-    private void ReadBatch(List<TokenisedSentence> batch, SyntaxWorkspace work, List<Sentence> result)
+    private void ReadBatch(List<TokenisedSentence> batch, ReaderWorkspace workspace, List<Sentence> result)
     {
+        SyntaxWorkspace work = workspace.Syntax;
         int[] order = [.. Enumerable.Range(0, batch.Count).OrderByDescending(i => batch[i].Count)];
         if (order.Length == 0)
         {
@@ -72,7 +76,8 @@ internal sealed class SyntaxReader
             decoder.Decode(scores, sentence.Count, columns.Heads);
             network.PickRelations(work, s, columns.Heads, relations, root);
             string[] forms = Fill(columns, relations, sentence, work, work.Offsets[s]);
-            result[start + order[s]] = new Sentence(sentence.Text, sentence.Spans, forms, sentence.Joined, columns, []);
+            Name[] found = names is null ? [] : names.Find(forms, work.StatesOf(s), workspace.Names!);
+            result[start + order[s]] = new Sentence(sentence.Text, sentence.Spans, forms, sentence.Joined, columns, found);
         }
     }
 

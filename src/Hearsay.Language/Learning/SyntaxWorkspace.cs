@@ -140,6 +140,10 @@ internal sealed class SyntaxWorkspace
         Array.Clear(Cells);
     }
 
+    /// <summary>The states of a sentence's words, <c>2 * Units</c> bytes each.</summary>
+    public ReadOnlySpan<byte> StatesOf(int sentence) =>
+        States.AsSpan(Offsets[sentence] * 2 * network.Units, Lengths[sentence] * 2 * network.Units);
+
     public ReadOnlySpan<float> DependentOf(int word) => Row(Dependents, word, network.Widths.Arc);
 
     public Span<float> HeadOf(int word) => Row(heads, word, network.Widths.Arc);

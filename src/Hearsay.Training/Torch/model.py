@@ -11,13 +11,13 @@ NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 class Syntax(nn.Module):
     """hidden: LSTM units each way. sizes: number of UPOS, XPOS, FEATS and relation labels."""
 
-    def __init__(self, vectors, sizes, hidden=192, inputs=192, arc=128, rel=96, tag=128, dropout=0.35):
+    def __init__(self, vectors, sizes, hidden=192, inputs=192, arc=128, rel=96, tag=128, dropout=0.35, sparse=False):
         super().__init__()
         self.config = dict(hidden=hidden, inputs=inputs, arc=arc, rel=rel, tag=tag)
         self.sizes = sizes
-        self.vectors = nn.Embedding.from_pretrained(vectors, freeze=False)
+        self.vectors = nn.Embedding.from_pretrained(vectors, freeze=False, sparse=sparse)
         self.project = nn.Linear(vectors.shape[1], inputs)
-        self.bag = nn.EmbeddingBag(features.BUCKETS, inputs, mode="sum")
+        self.bag = nn.EmbeddingBag(features.BUCKETS, inputs, mode="sum", sparse=sparse)
         nn.init.normal_(self.bag.weight, std=0.05)
         self.first = nn.LSTM(inputs, hidden, bidirectional=True, batch_first=True)
         self.second = nn.LSTM(2 * hidden, hidden, bidirectional=True, batch_first=True)

@@ -13,9 +13,8 @@ from torch import nn
 from torch.nn import functional as F
 
 import features
+import iob
 from model import NAMES, Syntax
-
-TYPES = {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "person": "PER", "location": "LOC", "corporation": "ORG", "group": "ORG"}
 
 
 class Finder(nn.Module):
@@ -39,30 +38,6 @@ class Finder(nn.Module):
         before = torch.cat([none, x[:-1]]) * (1 - breaks[0])[:, None]
         after = torch.cat([x[1:], none]) * (1 - breaks[1])[:, None]
         return self.out(F.dropout(F.relu(self.window(torch.cat([before, x, after], 1))), self.p, self.training))
-
-
-def read_iob(path, form, tag):
-    """Sentences of (form, tag) with tags of the seven; IO tags become IOB2. Gives the id of each sentence as well."""
-    sentences, rows, last, name = [], [], "O", ""
-    with open(path, encoding="utf-8") as file:
-        for line in list(file) + ["\n"]:
-            line = line.rstrip("\n")
-            if line.startswith("# sent_id"):
-                name = line.split("=")[1].strip()
-            if line.startswith("# ") and form == 1:
-                continue
-            cells = line.split("\t") if "\t" in line else line.split()
-            if len(cells) <= max(form, tag) or not line.strip() or line.startswith("-DOCSTART-"):
-                if rows:
-                    sentences.append((name, rows))
-                rows, last = [], "O"
-                continue
-            raw = cells[tag]
-            kind = TYPES.get(raw[2:]) if len(raw) > 2 else None
-            begins = raw[:2] == "B-" or last != kind
-            rows.append((cells[form], "O" if kind is None else ("B-" if begins else "I-") + kind))
-            last = kind if kind else "O"
-    return sentences
 
 
 def encode(model, vocabulary, sentences):
@@ -179,12 +154,8 @@ def main():
     model.eval()
     vocabulary = {w: i for i, w in enumerate(saved["words"])}
     width = 2 * saved["config"]["hidden"]
-    inside = encode(model, vocabulary, read_iob(args.data + "/en_ewt-ud-dev.iob2", 1, 2))
-    others = read_iob(args.data + "/wikigold/CONLL-format/data/wikigold.conll.txt", 0, 1)
-    for part in ("wnut17train.conll", "emerging.dev.conll"):
-        others += read_iob(args.data + "/WNUT17/" + part, 0, 1)
-    for part in "abefgh":
-        others += read_iob(args.data + f"/BTC/CONLL-format/data/{part}.conll", 0, 1)
+    inside = encode(model, vocabulary, iob.read(args.data + "/en_ewt-ud-dev.iob2", 1, 2))
+    others = iob.outside(args.data)
     outside = encode(model, vocabulary, others)
     print(f"{len(inside)} sentences of UNER, {len(outside)} of other sets", flush=True)
     documents = sorted({n.rsplit("-", 1)[0] for n, _, _ in inside})

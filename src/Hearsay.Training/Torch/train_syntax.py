@@ -14,7 +14,8 @@ import torch
 from torch.nn import functional as F
 
 import features
-from model import Syntax
+import iob
+from model import NAMES, Syntax
 
 
 def read_conllu(path):
@@ -49,18 +50,27 @@ def read_vectors(path):
 
 
 class Columns:
-    """A treebank as integers."""
+    """Sentences as integers: word, buckets, and then columns of labels."""
 
-    def __init__(self, sentences, vocabulary, labels, weight=1.0):
-        self.weight = weight
-        self.items = []
+    def __init__(self, items):
+        self.items = items
+
+    @staticmethod
+    def of_treebank(sentences, vocabulary, labels):
+        items = []
         for rows in sentences:
             word = [vocabulary.get(features.key(r[0]), 0) for r in rows]
             bags = [features.buckets(r[0]) for r in rows]
             gold = [[labels[k].get(r[k + 1], -1) for r in rows] for k in range(3)]
             heads = [r[4] for r in rows]
             rels = [labels[3].get(r[5], -1) for r in rows]
-            self.items.append((word, bags, gold[0], gold[1], gold[2], heads, rels))
+            items.append((word, bags, gold[0], gold[1], gold[2], heads, rels))
+        return Columns(items)
+
+    @staticmethod
+    def of_names(sentences, vocabulary):
+        return Columns([([vocabulary.get(features.key(f), 0) for f, _ in rows], [features.buckets(f) for f, _ in rows],
+                         [NAMES.index(t) for _, t in rows]) for _, rows in sentences])
 
     def batches(self, words, rng=None):
         order = sorted(range(len(self.items)), key=lambda i: (len(self.items[i][0]), rng.random() if rng else i))
@@ -92,7 +102,7 @@ def tensors(batch, drop=0.0, rng=None):
             bags.extend(b)
             scale.append(len(b) ** -0.5)
     pad = torch.nn.utils.rnn.pad_sequence
-    gold = [pad([torch.tensor(item[k]) for item in batch], True, -1) for k in range(2, 7)]
+    gold = [pad([torch.tensor(item[k]) for item in batch], True, -1) for k in range(2, len(batch[0]))]
     return (torch.tensor(words), torch.tensor(bags), torch.tensor(offsets), torch.tensor(scale), torch.tensor(keep)), lengths, gold
 
 
@@ -109,7 +119,15 @@ def forward(model, inputs, lengths, heads=None):
     return tags, arcs, model.relations(states, heads.clamp_min(0)), heads
 
 
+def loss_of_names(model, batch, drop, rng):
+    inputs, lengths, (names,) = tensors(batch, drop, rng)
+    logits = model.name_out(model.encode(model.embed(*inputs), lengths))
+    return F.cross_entropy(logits.flatten(0, 1), names.flatten(), ignore_index=-1)
+
+
 def loss_of(model, batch, drop, rng):
+    if len(batch[0]) == 3:
+        return loss_of_names(model, batch, drop, rng)
     inputs, lengths, (upos, xpos, feats, heads, rels) = tensors(batch, drop, rng)
     tags, arcs, relations, _ = forward(model, inputs, lengths, heads)
     def cross(logits, gold):
@@ -140,7 +158,8 @@ def score(model, columns):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--train", required=True)
-    parser.add_argument("--extra", default="", help="automatically parsed CoNLL-U to learn from as well")
+    parser.add_argument("--names", default="", help="folder of name sets, whose types the encoder learns to tell as well")
+    parser.add_argument("--start", default="", help="a finished checkpoint to go on from, with a fresh learning rate")
     parser.add_argument("--dev", required=True)
     parser.add_argument("--vectors", required=True)
     parser.add_argument("--out", required=True)
@@ -150,8 +169,9 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--dropout", type=float, default=0.35)
     parser.add_argument("--batch", type=int, default=1500, help="words a batch")
-    parser.add_argument("--extra-share", type=float, default=1.0, help="words of the extra text a pass, as a multiple of the treebank")
-    parser.add_argument("--minutes", type=float, default=0, help="anneal by time instead of passes")
+    parser.add_argument("--extra-share", type=float, default=0.5, help="words of the name sets a pass, as a multiple of the treebank")
+    parser.add_argument("--stop", type=int, default=0, help="stop after so many passes, before the learning rate has come down")
+    parser.add_argument("--sparse", action="store_true", help="update only the embeddings that a batch touched: twice as fast")
     args = parser.parse_args()
 
     torch.manual_seed(args.seed)
@@ -160,10 +180,16 @@ def main():
     vocabulary = {w: i for i, w in enumerate(words)}
     train, dev = read_conllu(args.train), read_conllu(args.dev)
     labels = [{v: i for i, v in enumerate(sorted({r[k] for s in train for r in s}))} for k in (1, 2, 3, 5)]
-    data, check = Columns(train, vocabulary, labels), Columns(dev, vocabulary, labels)
-    extra = Columns(read_conllu(args.extra), vocabulary, labels) if args.extra else None
-    model = Syntax(table, [len(l) for l in labels], args.hidden, dropout=args.dropout)
-    optimiser = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.95))
+    data, check = Columns.of_treebank(train, vocabulary, labels), Columns.of_treebank(dev, vocabulary, labels)
+    extra = Columns.of_names(iob.outside(args.names), vocabulary) if args.names else None
+    model = Syntax(table, [len(l) for l in labels], args.hidden, dropout=args.dropout, sparse=args.sparse)
+    if args.start:
+        model.load_state_dict(torch.load(args.start)["model"])
+    embeddings = [model.vectors.weight, model.bag.weight] if args.sparse else []
+    dense = [p for p in model.parameters() if all(p is not e for e in embeddings)]
+    optimisers = [torch.optim.Adam(dense, lr=args.rate, betas=(0.9, 0.95))]
+    if embeddings:
+        optimisers.append(torch.optim.SparseAdam(embeddings, lr=args.rate, betas=(0.9, 0.95)))
     average = {k: v.clone() for k, v in model.state_dict().items()}
     steps = len(list(data.batches(args.batch)))
     if extra:
@@ -173,7 +199,8 @@ def main():
     if os.path.exists(state):
         saved = torch.load(state)
         model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
+        for optimiser, kept in zip(optimisers, saved["optimisers"]):
+            optimiser.load_state_dict(kept)
         average, start, step = saved["average"], saved["pass"] + 1, saved["step"]
         rng.setstate(saved["rng"])
         torch.set_rng_state(saved["torch"])
@@ -187,33 +214,35 @@ def main():
             batches += more[:int(len(batches) * args.extra_share)]
             rng.shuffle(batches)
         for batch in batches:
-            done = step / (steps * args.passes) if not args.minutes else (time.time() - began) / 60 / args.minutes
+            done = step / (steps * args.passes)
             factor = min(1.0, (step + 1) / 200) * max(0.01, 0.5 * (1 + math.cos(math.pi * min(done, 1.0))))
-            for group in optimiser.param_groups:
-                group["lr"] = args.rate * factor
             loss = loss_of(model, batch, 0.12, rng)
-            optimiser.zero_grad()
+            for optimiser in optimisers:
+                optimiser.zero_grad()
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-            optimiser.step()
+            torch.nn.utils.clip_grad_norm_(dense, 5.0)
+            for optimiser in optimisers:
+                for group in optimiser.param_groups:
+                    group["lr"] = args.rate * factor
+                optimiser.step()
             step += 1
             if step % 10 == 0:
-                decay = min(0.995, (step + 10) / (step + 300)) ** 1
+                decay = min(0.995, (step + 10) / (step + 300))
                 for k, v in model.state_dict().items():
                     average[k].mul_(decay).add_(v, alpha=1 - decay)
             total, count = total + loss.item(), count + 1
         line = f"pass {number + 1}: loss {total / count:.3f}, {(time.time() - began) / 60:.1f} min"
-        if number % 3 == 2 or number + 1 == args.passes:
+        if number % 3 == 2 or number + 1 in (args.passes, args.stop):
             own = {k: v.clone() for k, v in model.state_dict().items()}
             line += f", dev upos xpos feats uas las {score(model, check)}"
             model.load_state_dict(average)
             line += f", averaged {score(model, check)}"
             torch.save({"config": model.config, "labels": labels, "words": words, "model": model.state_dict()}, args.out)
             model.load_state_dict(own)
-        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "average": average, "pass": number,
+        torch.save({"model": model.state_dict(), "optimisers": [o.state_dict() for o in optimisers], "average": average, "pass": number,
                     "step": step, "rng": rng.getstate(), "torch": torch.get_rng_state(), "elapsed": time.time() - began}, state)
         print(line, flush=True)
-        if args.minutes and (time.time() - began) / 60 >= args.minutes:
+        if number + 1 == args.stop:
             break
 
 
