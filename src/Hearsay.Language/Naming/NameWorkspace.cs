@@ -31,7 +31,9 @@ internal sealed class NameWorkspace
         Grow(forms.Length, hidden);
         for (int i = 0; i < forms.Length; i++)
         {
-            known.AsSpan(RowOf(forms[i]) * hidden, hidden).CopyTo(Prepared.AsSpan(i * hidden, hidden));
+            // The row first: finding it may put the rows elsewhere.
+            int row = RowOf(forms[i]);
+            known.AsSpan(row * hidden, hidden).CopyTo(Prepared.AsSpan(i * hidden, hidden));
         }
     }
 
