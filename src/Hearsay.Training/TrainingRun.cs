@@ -1,0 +1,127 @@
+using System.Globalization;
+using Hearsay.Training.Lemmas;
+using Hearsay.Training.Tokens;
+
+namespace Hearsay.Training;
+
+/// <summary>
+/// Trains the models that come with Hearsay, step by step; <c>docs/models.md</c> says on what. Tokens and lemmas are learnt here;
+/// vectors by fastText; the networks by PyTorch, with the scripts in <c>Torch</c>.
+/// </summary>
+public static class TrainingRun
+{
+    private const string Treebank = "ud/en_ewt-ud-train.conllu.gz";
+    private const string Check = "ud/en_ewt-ud-dev.conllu.gz";
+
+    /// <summary>The steps in the order in which they build on each other.</summary>
+    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names"];
+
+    /// <summary>Runs the steps and writes what they report to <paramref name="log"/>.</summary>
+    /// <exception cref="FileNotFoundException">A treebank or a program is missing; the message says how to get it.</exception>
+    /// <exception cref="InvalidOperationException">A script failed; the message holds the end of what it printed.</exception>
+    /// <exception cref="ArgumentException">There is no such step.</exception>
+    public static void Run(TrainingRequest request, TextWriter log)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(log);
+        if (request.Steps.FirstOrDefault(s => !Steps.Contains(s)) is { } unknown)
+        {
+            throw new ArgumentException($"'{unknown}' is no step; {string.Join(", ", Steps)} are.", nameof(request));
+        }
+
+        Directory.CreateDirectory(request.Work);
+        Directory.CreateDirectory(request.Models);
+        foreach (string step in Steps.Where(request.Steps.Contains))
+        {
+            log.WriteLine($"== {step}");
+            Run(step, request, log);
+        }
+    }
+
+    private static void Run(string step, TrainingRequest request, TextWriter log)
+    {
+        string treebank = DataFile(request, Treebank);
+        string check = DataFile(request, Check);
+        switch (step)
+        {
+            case "tokens":
+                TokenModel.Train(treebank, check, Path.Combine(request.Models, "en-tokens.model"), log);
+                break;
+            case "lemmas":
+                LemmaModel.Train(treebank, check, Path.Combine(request.Models, "en-lemmas.model"), log);
+                break;
+            case "vectors":
+                TrainVectors(request, treebank, log);
+                break;
+            case "syntax":
+                TrainSyntax(request, treebank, check, log);
+                break;
+            default:
+                TrainNames(request, log);
+                break;
+        }
+    }
+
+    private static void TrainVectors(TrainingRequest request, string treebank, TextWriter log)
+    {
+        string corpora = Path.Combine(request.Data, "corpora");
+        if (!Directory.Exists(corpora))
+        {
+            throw new FileNotFoundException($"'{corpora}' is not there. Point --data at the folder that holds the corpora.");
+        }
+
+        IEnumerable<string> texts = Directory.EnumerateFiles(corpora, "*.gz", SearchOption.AllDirectories)
+            .OrderBy(f => f, StringComparer.Ordinal);
+        string corpus = Path.Combine(request.Work, "corpus.txt");
+        var script = new Script(request.Python, log);
+        script.Run("corpus.py", [corpus, .. texts, treebank]);
+        Script.RunProgram(
+            "fasttext",
+            [
+                "skipgram", "-input", corpus, "-output", Path.Combine(request.Work, "vectors"), "-dim", "128", "-ws", "3", "-epoch", "2",
+                "-minCount", "8", "-minn", "3", "-maxn", "5", "-bucket", "100000", "-thread", "1",
+            ],
+            log);
+    }
+
+    private static void TrainSyntax(TrainingRequest request, string treebank, string check, TextWriter log)
+    {
+        var script = new Script(request.Python, log);
+        string first = Path.Combine(request.Work, "syntax-1.pt");
+        string second = Path.Combine(request.Work, "syntax.pt");
+        string[] common =
+        [
+            "--train", treebank, "--dev", check, "--vectors", Path.Combine(request.Work, "vectors.vec"), "--hidden", "192",
+        ];
+        string seed = request.Seed.ToString(CultureInfo.InvariantCulture);
+        string next = (request.Seed + 2).ToString(CultureInfo.InvariantCulture);
+        script.Run(
+            "train_syntax.py",
+            [.. common, "--out", first, "--passes", "26", "--stop", "11", "--batch", "500", "--dropout", "0.3", "--seed", seed]);
+        script.Run(
+            "train_syntax.py",
+            [
+                .. common, "--out", second, "--start", first, "--names", Path.Combine(request.Data, "ner"), "--extra-share", "0.4",
+                "--passes", "15", "--batch", "600", "--dropout", "0.33", "--rate", "1.6e-3", "--sparse", "--seed", next,
+            ]);
+        script.Run("export_syntax.py", [second, Path.Combine(request.Models, "en-syntax.model"), "en-1"]);
+    }
+
+    private static void TrainNames(TrainingRequest request, TextWriter log)
+    {
+        var script = new Script(request.Python, log);
+        string syntax = Path.Combine(request.Work, "syntax.pt");
+        string names = Path.Combine(request.Work, "names.pt");
+        string seed = request.Seed.ToString(CultureInfo.InvariantCulture);
+        script.Run("train_names.py", [syntax, Path.Combine(request.Data, "ner"), names, "--seed", seed]);
+        script.Run("export_names.py", [names, Path.Combine(request.Models, "en-names.model"), "en-names-1"]);
+    }
+
+    private static string DataFile(TrainingRequest request, string name)
+    {
+        string path = Path.Combine(request.Data, name);
+        return File.Exists(path)
+            ? path
+            : throw new FileNotFoundException($"'{path}' is not there. Point --data at the folder that holds the treebanks.");
+    }
+}
