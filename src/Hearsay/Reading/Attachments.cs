@@ -4,121 +4,108 @@ using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading;
 
-/// <summary>Gives actors, times, places and quantities to the clauses that they belong to in the tree.</summary>
+/// <summary>Gives actors, times, places, numbers and loaded words to the clauses that they belong to in the tree.</summary>
 internal sealed class Attachments
 {
-    private readonly Dictionary<Token, ActorMention> actors = [];
-    private readonly Dictionary<Token, int> clauseByToken = [];
-    private readonly Dictionary<int, TimeMention> times = [];
-    private readonly Dictionary<int, PlaceMention> places = [];
+    private readonly IReadOnlyList<Clause> clauses;
+    private readonly ActorMap actors;
+    private readonly TimeMention?[] times;
+    private readonly Dictionary<int, ClaimPlace> places = [];
     private readonly Dictionary<int, List<Quantity>> quantities = [];
+    private readonly Dictionary<int, List<LoadedWords>> loaded = [];
 
-    public Attachments(IReadOnlyList<Clause> clauses, Mentions mentions)
+    public Attachments(Findings findings)
     {
-        foreach (Clause clause in clauses)
+        clauses = findings.Clauses;
+        actors = new ActorMap(findings.Mentions.Actors);
+        var map = new ClauseMap(clauses);
+        times = ClauseTimes.Assign(clauses, map, findings.Mentions.Times);
+        foreach (PlaceMention place in findings.Mentions.Places)
         {
-            clauseByToken.TryAdd(clause.Top, clause.Index);
-            clauseByToken[clause.Head] = clause.Index;
+            if (map.FindAround(place.Head) is { } clause)
+            {
+                places.TryAdd(clause.Index, place.Place);
+            }
         }
 
-        foreach (ActorMention actor in mentions.Actors)
+        foreach (QuantityMention quantity in findings.Mentions.Quantities)
         {
-            actors.TryAdd(actor.Head, actor);
+            if (map.FindAround(quantity.Head) is { } clause)
+            {
+                Add(quantities, clause.Index, quantity.Quantity);
+            }
         }
 
-        Attach(mentions);
+        foreach (LoadedWords words in findings.Loaded)
+        {
+            if (Innermost(words.Span) is { } clause)
+            {
+                Add(loaded, clause.Index, words);
+            }
+        }
     }
 
-    /// <summary>The actors that a role's words name, those joined by "and" included.</summary>
-    public IReadOnlyList<Actor> ActorsOf(Token? role)
+    /// <summary>The actors that tokens head the names of; each once.</summary>
+    public List<Actor> ActorsOf(IEnumerable<Token> heads, ActorRole role)
     {
-        if (role is not { } head)
-        {
-            return [];
-        }
-
         var found = new List<Actor>();
-        Add(head, found);
-        foreach (Token child in head.Children)
+        foreach (Token head in heads)
         {
-            if (child.HasDeprel("conj"))
+            if (actors.Find(head) is { } actor && !found.Any(a => a.Span == actor.Span))
             {
-                Add(child, found);
+                found.Add(new Actor(actor.Name, actor.Code, role, actor.Entity, actor.Span));
             }
         }
 
         return found;
     }
 
-    /// <summary>The time that belongs to the clause, or null.</summary>
-    public ClaimTime? TimeOf(Clause clause) =>
-        times.TryGetValue(clause.Index, out TimeMention? time)
-            ? new ClaimTime(time.Start, time.End, time.Modifier, time.Basis, time.Span)
+    /// <summary>The time that the clause's own words give, or null.</summary>
+    public ClaimTime? TimeOf(Clause clause) => Make(times[clause.Index], null);
+
+    /// <summary>The time of the clause, taken over from the one it hangs on where it shares that one's tense, or null.</summary>
+    public ClaimTime? TimeOrInherited(Clause clause, bool mayInherit)
+    {
+        if (TimeOf(clause) is { } own)
+        {
+            return own;
+        }
+
+        return mayInherit && clause.Parent >= 0 && clauses[clause.Parent].Sentence == clause.Sentence
+            ? Make(times[clause.Parent], TimeBasis.Inherited)
             : null;
+    }
 
-    /// <summary>The place that belongs to the clause, or null.</summary>
-    public ClaimPlace? PlaceOf(Clause clause) => places.GetValueOrDefault(clause.Index)?.Place;
+    public ClaimPlace? PlaceOf(Clause clause) => places.GetValueOrDefault(clause.Index);
 
-    /// <summary>The numbers that belong to the clause.</summary>
     public IReadOnlyList<Quantity> QuantitiesOf(Clause clause) => quantities.GetValueOrDefault(clause.Index) ?? [];
 
-    private void Add(Token token, List<Actor> found)
+    public IReadOnlyList<LoadedWords> LoadedOf(Clause clause) => loaded.GetValueOrDefault(clause.Index) ?? [];
+
+    private static ClaimTime? Make(TimeMention? time, TimeBasis? basis) =>
+        time?.Start is null ? null : new ClaimTime(time.Start, time.End == time.Start ? null : time.End, time.Modifier, basis ?? time.Basis, time.Span);
+
+    private Clause? Innermost(TextSpan span)
     {
-        if (actors.GetValueOrDefault(token) is { } actor)
+        Clause? found = null;
+        foreach (Clause clause in clauses)
         {
-            found.Add(new Actor(actor.Name, actor.Code, ActorRole.Agent, actor.Entity, actor.Span));
+            if (clause.Span.Contains(span) && (found is null || clause.Span.Length < found.Span.Length))
+            {
+                found = clause;
+            }
         }
+
+        return found;
     }
 
-    private void Attach(Mentions mentions)
+    private static void Add<T>(Dictionary<int, List<T>> lists, int clause, T item)
     {
-        foreach (TimeMention time in mentions.Times)
+        if (!lists.TryGetValue(clause, out List<T>? list))
         {
-            if (ClauseAround(time.Head) is var clause and >= 0 && time.Start is not null)
-            {
-                times.TryAdd(clause, time);
-            }
+            lists.Add(clause, list = []);
         }
 
-        foreach (PlaceMention place in mentions.Places)
-        {
-            if (ClauseAround(place.Head) is var clause and >= 0)
-            {
-                places.TryAdd(clause, place);
-            }
-        }
-
-        foreach (QuantityMention quantity in mentions.Quantities)
-        {
-            if (ClauseAround(quantity.Head) is var clause and >= 0)
-            {
-                if (!quantities.TryGetValue(clause, out List<Quantity>? list))
-                {
-                    quantities.Add(clause, list = []);
-                }
-
-                list.Add(quantity.Quantity);
-            }
-        }
-    }
-
-    private int ClauseAround(Token token)
-    {
-        for (int steps = 0; steps <= token.Sentence.Count; steps++)
-        {
-            if (clauseByToken.TryGetValue(token, out int clause))
-            {
-                return clause;
-            }
-
-            if (token.IsRoot)
-            {
-                break;
-            }
-
-            token = token.Head;
-        }
-
-        return -1;
+        list.Add(item);
     }
 }

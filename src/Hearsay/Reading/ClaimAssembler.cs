@@ -1,5 +1,10 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Language.Syntax;
+using Hearsay.Reading.Aims;
+using Hearsay.Reading.Events;
+using Hearsay.Reading.Forecasts;
+using Hearsay.Reading.History;
 
 namespace Hearsay.Reading;
 
@@ -7,86 +12,80 @@ namespace Hearsay.Reading;
 internal sealed class ClaimAssembler
 {
     private readonly Document document;
-    private readonly IReadOnlyList<Clause> clauses;
-    private readonly IReadOnlyList<Attribution> attributions;
-    private readonly IReadOnlyList<Judgement> judgements;
+    private readonly Findings findings;
+    private readonly ClaimFilter filter;
     private readonly SourceNamer namer;
     private readonly SourceChains chains;
     private readonly Attachments attachments;
+    private readonly Dictionary<Token, Clause> clauseByToken = [];
+    private readonly ILookup<int, Attribution> attributionsByCue;
+    private readonly Dictionary<int, AimFinding> aims;
+    private readonly Dictionary<int, HistoryFinding> histories;
+    private readonly Dictionary<int, string> ids = [];
 
-    public ClaimAssembler(
-        Document document,
-        IReadOnlyList<Clause> clauses,
-        IReadOnlyList<Attribution> attributions,
-        IReadOnlyList<Judgement> judgements,
-        Mentions mentions)
+    public ClaimAssembler(Document document, Findings findings, ClaimFilter filter)
     {
         this.document = document;
-        this.clauses = clauses;
-        this.attributions = attributions;
-        this.judgements = judgements;
-        namer = new SourceNamer(document, mentions, attributions);
-        chains = new SourceChains(attributions);
-        attachments = new Attachments(clauses, mentions);
+        this.findings = findings;
+        this.filter = filter;
+        namer = new SourceNamer(document, findings.Mentions, findings.Attributions);
+        chains = new SourceChains(findings.Attributions);
+        attachments = new Attachments(findings);
+        foreach (Clause clause in findings.Clauses)
+        {
+            clauseByToken.TryAdd(clause.Top, clause);
+        }
+
+        foreach (Clause clause in findings.Clauses)
+        {
+            clauseByToken[clause.Head] = clause;
+        }
+
+        attributionsByCue = findings.Attributions.ToLookup(a => CueClauseOf(a)?.Index ?? -1);
+        aims = findings.Aims.ToDictionary(a => a.Purpose);
+        histories = findings.Histories.GroupBy(h => h.Clause).ToDictionary(g => g.Key, g => g.First());
     }
 
     /// <summary>The claims, by the start of their predicates.</summary>
     public IReadOnlyList<Claim> Assemble()
     {
         var drafts = new List<ClaimDraft>();
-        foreach (Clause clause in clauses)
+        foreach (Clause clause in findings.Clauses)
         {
-            if (!MakesNoClaim(clause))
+            if (filter.MakesClaim(clause, [.. attributionsByCue[clause.Index]]))
             {
                 AddDrafts(clause, drafts);
             }
         }
 
-        Dictionary<int, string> ids = [];
         foreach (ClaimDraft draft in drafts)
         {
-            ids.TryAdd(draft.Clause.Index, ClaimId.Of(document.Id, draft.Clause.PredicateSpan, draft.Sources));
+            ids.TryAdd(draft.Clause.Index, draft.Id);
         }
 
-        return [.. drafts.Select(d => Make(d, ids)).OrderBy(c => c.Predicate.Span).ThenBy(c => c.Id, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The author's own <em>I think</em> only hedges what follows.</summary>
-    private bool MakesNoClaim(Clause clause)
-    {
-        if (clause.Subject is not { } subject || !SourceNamer.IsFirstPerson(subject))
-        {
-            return false;
-        }
-
-        foreach (Attribution attribution in attributions)
-        {
-            if (!attribution.IsTopic && (attribution.CueHead == clause.Head || attribution.CueHead == clause.Top)
-                && attribution.Attitude is Attitude.Belief or Attitude.Knowledge)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return [.. drafts.Select(Make).OrderBy(c => c.Predicate.Span).ThenBy(c => c.Id, StringComparer.Ordinal)];
     }
 
     private void AddDrafts(Clause clause, List<ClaimDraft> drafts)
     {
         IReadOnlyList<Attribution> chain = chains.Of(clause);
+        Judgement judgement = findings.Judgements[clause.Index];
         int denial = DenialIn(chain);
         if (denial < 0)
         {
-            drafts.Add(new ClaimDraft(clause, judgements[clause.Index], Name(chain), chain));
+            drafts.Add(Draft(clause, judgement, chain));
             return;
         }
 
         // What was denied is the denier's negative claim, and stays the claim of whoever had made it.
-        List<Attribution> denied = [.. chain.Take(denial + 1)];
-        List<Attribution> made = [.. chain.Where((_, i) => i != denial)];
-        Judgement judgement = judgements[clause.Index];
-        drafts.Add(new ClaimDraft(clause, Negate(judgement), Name(denied), denied));
-        drafts.Add(new ClaimDraft(clause, judgement, Name(made), made));
+        drafts.Add(Draft(clause, Negate(judgement), [.. chain.Take(denial + 1)]));
+        drafts.Add(Draft(clause, judgement, [.. chain.Where((_, i) => i != denial)]));
+    }
+
+    private ClaimDraft Draft(Clause clause, Judgement judgement, IReadOnlyList<Attribution> chain)
+    {
+        List<Source> sources = Name(chain);
+        return new ClaimDraft(ClaimId.Of(document.Id, clause.PredicateSpan, sources), clause, judgement, sources, chain);
     }
 
     /// <summary>The position in the chain of somebody who denies what another within his words says, or -1.</summary>
@@ -121,38 +120,29 @@ internal sealed class ClaimAssembler
         var sources = new List<Source>();
         for (int i = 0; i < chain.Count; i++)
         {
-            string? date = DateOf(chain[i]);
+            string? date = CueClauseOf(chain[i]) is { } cue ? attachments.TimeOf(cue)?.Value : null;
             foreach (Source source in namer.Name(chain[i], i + 1))
             {
-                sources.Add(date is null ? source : source with { Date = date });
+                sources.Add(source with { Date = date });
             }
         }
 
         return sources;
     }
 
-    private string? DateOf(Attribution attribution)
-    {
-        foreach (Clause clause in clauses)
-        {
-            if (attribution.CueHead is { } cue && (clause.Head == cue || clause.Top == cue))
-            {
-                return attachments.TimeOf(clause)?.Value;
-            }
-        }
+    private Clause? CueClauseOf(Attribution attribution) =>
+        attribution.CueHead is { } cue ? clauseByToken.GetValueOrDefault(cue) : null;
 
-        return null;
-    }
-
-    private Claim Make(ClaimDraft draft, Dictionary<int, string> ids)
+    private Claim Make(ClaimDraft draft)
     {
         Clause clause = draft.Clause;
         Judgement judgement = draft.Judgement;
+        EventCoding? coding = findings.Events[clause.Index];
         return new Claim
         {
-            Id = ClaimId.Of(document.Id, clause.PredicateSpan, draft.Sources),
-            Parent = ParentOf(draft, ids),
-            Links = LinksOf(clause, judgement, ids),
+            Id = draft.Id,
+            Parent = ParentOf(draft),
+            Links = LinksOf(draft),
             Span = clause.Span,
             Sentence = clause.Sentence,
             Predicate = new Predicate(clause.Lemma, clause.PredicateSpan),
@@ -163,41 +153,144 @@ internal sealed class ClaimAssembler
             Certainty = judgement.Certainty,
             Polarity = judgement.Polarity,
             Factuality = judgement.Factuality,
-            Actors = attachments.ActorsOf(clause.Subject),
-            Recipients = attachments.ActorsOf(clause.Object),
-            Time = attachments.TimeOf(clause),
+            Actors = ActorsOf(clause),
+            Recipients = attachments.ActorsOf(findings.Participants[clause.Index].Recipients, ActorRole.Agent),
+            Event = coding?.Event,
+            Time = attachments.TimeOrInherited(clause, judgement.Status == Status.Asserted && SharesTense(clause)),
             Place = attachments.PlaceOf(clause),
             Quantities = attachments.QuantitiesOf(clause),
-            Why = [.. draft.Chain.Select(a => "source: " + a.Why), .. judgement.Why],
+            Aim = AimOf(clause),
+            History = histories.GetValueOrDefault(clause.Index)?.Kind,
+            Tools = ToolsOf(draft),
+            Forecast = ForecastOf(draft),
+            Loaded = attachments.LoadedOf(clause),
+            Why = WhyOf(draft, coding),
         };
     }
 
-    private string? ParentOf(ClaimDraft draft, Dictionary<int, string> ids)
+    private List<Actor> ActorsOf(Clause clause)
     {
-        if (draft.Chain.Count == 0 || draft.Chain[^1].CueHead is not { } cue)
+        List<Actor> actors = attachments.ActorsOf(findings.Participants[clause.Index].Agents, ActorRole.Agent);
+        foreach (var finding in findings.Responsibilities)
+        {
+            if (finding.Clause != clause.Index)
+            {
+                continue;
+            }
+
+            foreach (Actor actor in attachments.ActorsOf([finding.Who], finding.Role))
+            {
+                actors.RemoveAll(a => a.Span == actor.Span);
+                actors.Add(actor);
+            }
+        }
+
+        return actors;
+    }
+
+    /// <summary>A participle, an infinitive or an event noun has the time of the verb it hangs on.</summary>
+    private bool SharesTense(Clause clause)
+    {
+        if (clause.Kind == ClauseKind.Noun || clause.Top.Xpos is "VBG" or "VB")
+        {
+            return !findings.Judgements[clause.Index].IsPresupposed && !clause.Top.HasDeprel("acl");
+        }
+
+        return false;
+    }
+
+    private string? ParentOf(ClaimDraft draft)
+    {
+        if (draft.Chain.Count == 0 || CueClauseOf(draft.Chain[^1]) is not { } cue || cue == draft.Clause)
         {
             return null;
         }
 
-        foreach (Clause clause in clauses)
-        {
-            if ((clause.Head == cue || clause.Top == cue) && clause != draft.Clause)
-            {
-                return ids.GetValueOrDefault(clause.Index);
-            }
-        }
-
-        return null;
+        return ids.GetValueOrDefault(cue.Index);
     }
 
-    private static List<ClaimLink> LinksOf(Clause clause, Judgement judgement, Dictionary<int, string> ids)
+    private List<ClaimLink> LinksOf(ClaimDraft draft)
     {
         var links = new List<ClaimLink>();
-        if (judgement.Link is { } kind && clause.Parent >= 0 && ids.TryGetValue(clause.Parent, out string? main))
+        AimFinding? aim = aims.GetValueOrDefault(draft.Clause.Index);
+        if (aim is { Action: >= 0 })
         {
-            links.Add(new ClaimLink(main, kind));
+            Link(links, draft, aim.Action, LinkKind.AimOf);
+        }
+        else if (draft.Judgement.Link is { } kind)
+        {
+            Link(links, draft, draft.Clause.Parent, kind);
+        }
+
+        if (histories.GetValueOrDefault(draft.Clause.Index) is { ComparedWith: >= 0 } history)
+        {
+            Link(links, draft, history.ComparedWith, LinkKind.ComparedWith);
         }
 
         return links;
+    }
+
+    private void Link(List<ClaimLink> links, ClaimDraft draft, int clause, LinkKind kind)
+    {
+        if (clause >= 0 && ids.TryGetValue(clause, out string? id) && id != draft.Id)
+        {
+            links.Add(new ClaimLink(id, kind));
+        }
+    }
+
+    private Aim? AimOf(Clause clause)
+    {
+        if (aims.GetValueOrDefault(clause.Index) is not { } aim)
+        {
+            return null;
+        }
+
+        List<Actor> holders = aim.Holder is { } holder ? attachments.ActorsOf([holder], ActorRole.Agent) : [];
+        string? name = holders.Count > 0 ? holders[0].Code ?? holders[0].Name : aim.Holder?.SubtreeSpan.Of(document.Text);
+        return new Aim(aim.Kind, name);
+    }
+
+    private List<Tool> ToolsOf(ClaimDraft draft)
+    {
+        string by = draft.Sources.Count > 0 ? draft.Sources[^1].Name : "author";
+        return [.. findings.Tools.Where(t => t.Clause == draft.Clause.Index).Select(t => new Tool(t.Name, by))];
+    }
+
+    private Forecast? ForecastOf(ClaimDraft draft)
+    {
+        Clause clause = draft.Clause;
+        bool isGeneralisation = attachments.LoadedOf(clause).Any(l => l.Kind == LoadedKind.Generalisation);
+        bool isVoiced = draft.Chain.All(a => a.Attitude == Attitude.Assertion);
+        Forecast? forecast = isVoiced && draft.Judgement.Link != LinkKind.ConditionOf
+            ? ForecastFinder.Find(clause, draft.Judgement, TimesIn(clause), document.Published?.Value, isGeneralisation)
+            : null;
+        return forecast is not null && draft.Judgement.Condition >= 0
+            ? forecast with { Condition = ids.GetValueOrDefault(draft.Judgement.Condition) }
+            : forecast;
+    }
+
+    private List<TimeMention> TimesIn(Clause clause) => [.. findings.Mentions.Times.Where(t => t.Sentence == clause.Sentence)];
+
+    private List<string> WhyOf(ClaimDraft draft, EventCoding? coding)
+    {
+        List<string> why = [.. draft.Chain.Select(a => "source: " + a.Why), .. draft.Judgement.Why];
+        if (coding is not null)
+        {
+            why.Add("event: " + coding.Why);
+        }
+
+        if (aims.GetValueOrDefault(draft.Clause.Index) is { } aim)
+        {
+            why.Add("aim: " + aim.Why);
+        }
+
+        if (histories.GetValueOrDefault(draft.Clause.Index) is { } history)
+        {
+            why.Add("history: " + history.Why);
+        }
+
+        why.AddRange(findings.Tools.Where(t => t.Clause == draft.Clause.Index).Select(t => "tool: " + t.Why));
+        why.AddRange(findings.Responsibilities.Where(r => r.Clause == draft.Clause.Index).Select(r => "role: " + r.Why));
+        return why;
     }
 }

@@ -2,19 +2,40 @@ using Hearsay.Documents;
 using Hearsay.Documents.Layers;
 using Hearsay.Knowledge;
 using Hearsay.Language;
+using Hearsay.Language.Syntax;
+using Hearsay.Reading.Actors;
+using Hearsay.Reading.Aims;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Clauses;
+using Hearsay.Reading.Dating;
+using Hearsay.Reading.Events;
 using Hearsay.Reading.Factuality;
+using Hearsay.Reading.History;
+using Hearsay.Reading.Loading;
+using Hearsay.Reading.Places;
+using Hearsay.Reading.Quantities;
+using Hearsay.Reading.Responsibility;
+using Hearsay.Reading.Tools;
 
 namespace Hearsay.Reading;
 
 /// <summary>Reads documents into claims. Immutable and safe to share between threads.</summary>
+/// <example>
+/// <code>
+/// var reader = new Reader(LanguageReader.Load());
+/// foreach (Claim claim in reader.Read(document).Claims)
+/// {
+///     Console.WriteLine($"{claim.Status} {claim.Predicate.Lemma}: {claim.Span.Of(document.Text)}");
+/// }
+/// </code>
+/// </example>
 public sealed class Reader
 {
     private readonly LanguageReader language;
     private readonly ClauseFinder clauseFinder;
     private readonly AttributionFinder attributionFinder;
     private readonly FactualityJudge judge;
+    private readonly ClaimFilter filter;
 
     /// <summary>Makes a reader of texts in the language that <paramref name="language"/> reads.</summary>
     public Reader(LanguageReader language)
@@ -26,6 +47,7 @@ public sealed class Reader
         clauseFinder = new ClauseFinder(complements, EventNouns.IsEventNoun);
         attributionFinder = new AttributionFinder(cues);
         judge = new FactualityJudge(FactualityLexicon.Load(), complements, cues);
+        filter = new ClaimFilter(cues);
     }
 
     /// <summary>Reads a document: who says who did what to whom, when, where, and how sure they are.</summary>
@@ -38,12 +60,50 @@ public sealed class Reader
     /// <summary>Reads a document whose syntax is known.</summary>
     internal DocumentReading Read(Document document, ParsedText text)
     {
+        Findings findings = Find(document, text);
+        IReadOnlyList<Claim> claims = new ClaimAssembler(document, findings, filter).Assemble();
+        return new DocumentReading(document, claims, MentionList.Of(document, findings.Mentions), document.Notes);
+    }
+
+    private Findings Find(Document document, ParsedText text)
+    {
         var forest = new Forest(text);
+        Mentions mentions = FindMentions(document, text);
         IReadOnlyList<Clause> clauses = clauseFinder.Find(forest);
         IReadOnlyList<Attribution> attributions = attributionFinder.Find(document, forest, clauses);
         IReadOnlyList<Judgement> judgements = judge.Judge(document, forest, clauses, attributions);
-        var mentions = new Mentions();
-        IReadOnlyList<Claim> claims = new ClaimAssembler(document, clauses, attributions, judgements, mentions).Assemble();
-        return new DocumentReading(document, claims, MentionList.Of(document, mentions), document.Notes);
+        List<EventCoding?> events = CodeEvents(document, text, clauses, judgements);
+        return new Findings
+        {
+            Clauses = clauses,
+            Attributions = attributions,
+            Judgements = judgements,
+            Mentions = mentions,
+            Events = events,
+            Participants = [.. clauses.Select(c => ParticipantFinder.Find(c, events[c.Index]))],
+            Aims = AimFinder.Find(clauses, attributions, mentions.Actors),
+            Histories = HistoryFinder.Find(clauses, judgements, mentions.Times, document.Published?.Value),
+            Tools = ToolFinder.Find(clauses),
+            Responsibilities = ResponsibilityFinder.Find(clauses, mentions.Actors),
+            Loaded = LoadedWordsFinder.Find(text.Sentences, Quoted(attributions)),
+        };
     }
+
+    private static Mentions FindMentions(Document document, ParsedText text) => new()
+    {
+        Actors = ActorFinder.Find(text, document),
+        Places = PlaceFinder.Find(text, document),
+        Times = DateFinder.Find(text, document),
+        Quantities = QuantityFinder.Find(text, document),
+    };
+
+    private static List<EventCoding?> CodeEvents(
+        Document document, ParsedText text, IReadOnlyList<Clause> clauses, IReadOnlyList<Judgement> judgements)
+    {
+        var contexts = new ParagraphContexts(document, text);
+        return [.. clauses.Select(c => EventCoder.Code(c, judgements[c.Index], contexts.Of(c.Sentence)))];
+    }
+
+    private static List<TextSpan> Quoted(IReadOnlyList<Attribution> attributions) =>
+        [.. attributions.Where(a => a.Speech != Speech.Indirect && !a.IsTopic).SelectMany(a => a.Content)];
 }

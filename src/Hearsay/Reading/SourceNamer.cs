@@ -44,9 +44,10 @@ internal sealed class SourceNamer
     private static IEnumerable<Token> Speakers(Token head)
     {
         yield return head;
+        bool hasAnd = head.Children.Any(c => c.HasDeprel("conj") && c.FindChild("cc") is not null);
         foreach (Token child in head.Children)
         {
-            if (child.HasDeprel("conj") && child.Upos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
+            if (hasAnd && child.HasDeprel("conj") && child.Upos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
             {
                 yield return child;
             }
@@ -145,7 +146,7 @@ internal sealed class SourceNamer
         TextSpan span = head.Span;
         foreach (Token child in head.Children)
         {
-            if (child.HasDeprel("det") || child.HasDeprel("amod") || child.HasDeprel("compound") || child.HasDeprel("flat")
+            if (child.HasDeprel("det") || (child.HasDeprel("amod") && child.FindChild("cc") is null) || child.HasDeprel("compound") || child.HasDeprel("flat")
                 || child.HasDeprel("nmod"))
             {
                 span = span.Union(child.SubtreeSpan);

@@ -24,7 +24,8 @@ internal static class ComplementFrame
             return isPassive ? "passive-to" : hasObject ? "someone-to" : "to";
         }
 
-        return Mark(tree, complement) is "whether" or "if" || IsQuestionWord(tree, complement) ? "whether" : "that";
+        string mark = Mark(tree, complement);
+        return mark is "whether" or "if" || (mark.Length == 0 && IsQuestionWord(tree, complement)) ? "whether" : "that";
     }
 
     /// <summary>Whether the clause is an infinitive, with <em>to</em> or bare.</summary>
@@ -45,7 +46,7 @@ internal static class ComplementFrame
     {
         foreach (int child in tree.ChildrenOf(head))
         {
-            if (tree.Is(child, "mark") && child < head)
+            if ((tree.Is(child, "mark") || (tree.Is(child, "case") && tree.Sentence.FormOf(child) == "that")) && child < head)
             {
                 return tree.Sentence.FormOf(child).ToLowerInvariant();
             }
@@ -58,7 +59,8 @@ internal static class ComplementFrame
     {
         foreach (int child in tree.ChildrenOf(head))
         {
-            if (child < head && tree.Sentence.XposOf(child) is "WP" or "WRB" or "WP$" or "WDT")
+            if (child < head && tree.Sentence.XposOf(child) is "WP" or "WRB" or "WP$" or "WDT"
+                && !tree.Sentence.FormOf(child).Equals("that", StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

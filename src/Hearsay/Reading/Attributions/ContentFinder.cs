@@ -158,7 +158,8 @@ internal sealed class ContentFinder
         }
 
         bool isParenthetical = tree.Is(verb, "parataxis") && tree.Child(verb, "obj") < 0;
-        bool isAsClause = tree.Is(verb, "advcl") && tree.CaseOf(verb) == "as";
+        bool isAsClause = tree.Is(verb, "advcl") && tree.CaseOf(verb) == "as" && frames.HasFlag(Frames.Quote)
+            && tree.Child(verb, "obj") < 0 && tree.Child(verb, "obl") < 0;
         return isParenthetical || isAsClause
             ? new Content(WordRuns.Of(tree, outer, verb), -1, isAsClause ? "as" : "around", outer)
             : Content.None;

@@ -197,7 +197,7 @@ internal sealed class RoleFinder
         int at = head;
         for (int steps = 0; at >= 0 && steps <= tree.Count; steps++)
         {
-            if (sentence.DeprelOf(at) is "acl:relcl" or "advcl:relcl")
+            if (sentence.DeprelOf(at) is "acl:relcl" or "advcl:relcl" or "appos" or "acl")
             {
                 return sentence.HeadOf(at) is var antecedent and >= 0 ? antecedent : token;
             }

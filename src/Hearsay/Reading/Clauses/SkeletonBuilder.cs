@@ -61,7 +61,7 @@ internal sealed class SkeletonBuilder
 
         if (tree.Child(i, "cop") >= 0)
         {
-            return IsCleft(i) ? null : ClauseKind.Copula;
+            return IsCleft(i) || IsQuestionTag(i) ? null : ClauseKind.Copula;
         }
 
         return sentence.UposOf(i) switch
@@ -84,8 +84,11 @@ internal sealed class SkeletonBuilder
 
     /// <summary>A participle before its noun is no clause: <em>armed conflict</em>; nor is a lone word of thanks.</summary>
     private bool IsPredicative(int i) =>
-        !tree.Is(i, "amod") && !tree.Is(i, "advmod") && !tree.Is(i, "vocative")
+        !tree.Is(i, "amod") && !tree.Is(i, "advmod") && !tree.Is(i, "vocative") && !IsNotToMention(i)
         && !(sentence.DeprelOf(i) == "acl" && sentence.XposOf(i) is "VBN" or "VBG" && NamingVerbs.Contains(sentence.LemmaOf(i)));
+
+    private bool IsNotToMention(int i) =>
+        i >= 2 && sentence.LemmaOf(i) == "mention" && sentence.FormOf(i - 1) == "to" && sentence.LemmaOf(i - 2) == "not";
 
     /// <summary><em>There are</em>, and a copula whose complement the parser has missed.</summary>
     private bool IsFullVerb(int i) => sentence.LemmaOf(i) is "be" or "have" or "do"
@@ -99,13 +102,28 @@ internal sealed class SkeletonBuilder
             && sentence.UposOf(i) is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron;
     }
 
+    /// <summary><em>…, isn't it?</em></summary>
+    private bool IsQuestionTag(int i) => sentence.UposOf(i) == UniversalPos.Pron && tree.Child(i, "nsubj") < 0
+        && sentence.LemmaOf(i) is "it" or "he" or "she" or "they" or "we" or "you" or "I";
+
     private int RelativeClauseOf(int i)
     {
-        int clause = tree.ExactChild(i, "acl:relcl");
-        return clause >= 0 ? clause : tree.ExactChild(i, "advcl:relcl");
+        foreach (int child in tree.ChildrenOf(i))
+        {
+            bool isRelative = sentence.DeprelOf(child) is "acl:relcl" or "advcl:relcl"
+                || ((tree.Is(child, "appos") || tree.Is(child, "ccomp") || tree.Is(child, "parataxis"))
+                    && tree.Child(child, "nsubj") is var subject and >= 0 && sentence.XposOf(subject) is "WP" or "WDT");
+            if (isRelative && child > i)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
-    private bool NamesEvent(int i) => sentence.UposOf(i) == UniversalPos.Noun && isEventNoun(sentence[i]);
+    private bool NamesEvent(int i) => sentence.UposOf(i) == UniversalPos.Noun
+        && sentence.LemmaOf(i) is not ("event" or "case" or "beginning") && isEventNoun(sentence[i]);
 
     /// <summary>Whether anything says who, whom, where or when; a bare <em>the attack</em> only points back.</summary>
     private bool HasArguments(int i)

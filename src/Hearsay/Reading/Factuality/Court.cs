@@ -71,7 +71,7 @@ internal sealed class Court
             ? OfNoun(tree, clause, own)
             : OfVerb(tree, clause, own);
         ApplyFolded(tree, clause, verdict);
-        ApplyOwnWords(clause, own, verdict);
+        ApplyOwnWords(tree, clause, own, verdict);
         ApplyQuestion(clause, verdict);
         return verdict;
     }
@@ -82,11 +82,24 @@ internal sealed class Court
     {
         int top = clause.Top.Index;
         int anchor = top;
+        if (FindEquated(tree, clause, own) is { } equated)
+        {
+            return Apply(tree, clause, own, equated, -1, own.Negators.Count % 2 == 1, tree.Sentence.LemmaOf(tree.Child(clause.Head.Index, "nsubj")));
+        }
+
         while (tree.Is(anchor, "conj") && tree.Sentence.HeadOf(anchor) is var first and >= 0)
         {
             if (SharesMood(tree, clause, own, first) && ClauseOf(clause.Sentence, first) is var shared and >= 0 && shared != clause.Index)
             {
-                return VerdictOn(shared).Share("shared with the conjunct before");
+                if (own.IsInfinitive && IsButTo(tree, clause.Top.Index))
+                {
+                    var forced = new Verdict();
+                    Set(forced, Status.Asserted, Certainty.Certain, "no choice but to");
+                    return forced;
+                }
+
+                int mood = MoodFor(clause, own, shared);
+                return VerdictOn(mood).Share("shared with the conjunct before");
             }
 
             anchor = first;
@@ -95,10 +108,10 @@ internal sealed class Court
         int governor = tree.Sentence.HeadOf(anchor);
         if (governor < 0)
         {
-            return Own(tree, clause, own);
+            return LinkerOf(tree, anchor) is LinkerKind.Condition ? OfCondition(tree, clause, own, -1, isNegative: false) : Own(tree, clause, own);
         }
 
-        if (tree.Is(anchor, "advcl"))
+        if (IsAdverbial(tree, anchor, governor))
         {
             return OfAdverbial(tree, clause, own, anchor, governor);
         }
@@ -108,9 +121,52 @@ internal sealed class Court
             return OfRelative(tree, clause, own, anchor);
         }
 
+        if (own.IsInfinitive && IsButTo(tree, clause.Top.Index))
+        {
+            var forced = new Verdict();
+            Set(forced, Status.Asserted, Certainty.Certain, "no choice but to");
+            return forced;
+        }
+
         bool isComplement = tree.Is(anchor, "ccomp") || tree.Is(anchor, "xcomp") || tree.Is(anchor, "csubj") || tree.Is(anchor, "acl")
             || tree.Is(anchor, "obl") || tree.Is(anchor, "nmod") || tree.Is(anchor, "obj");
         return isComplement ? OfComplement(tree, clause, own, anchor, governor) : Own(tree, clause, own);
+    }
+
+    /// <summary><em>Had no choice but to leave</em>: they left.</summary>
+    private static bool IsButTo(Tree tree, int verb)
+    {
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            if (tree.Sentence.FormOf(child) == "but" && child < verb && child + 1 < tree.Count && tree.Sentence.FormOf(child + 1) == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An adverbial clause, also where the parser took one with "if" or "because" for a complement.</summary>
+    private bool IsAdverbial(Tree tree, int clause, int governor)
+    {
+        if (tree.Is(clause, "advcl"))
+        {
+            return true;
+        }
+
+        if (!tree.Is(clause, "ccomp") && !tree.Is(clause, "parataxis") && !tree.Is(clause, "acl"))
+        {
+            return false;
+        }
+
+        bool asks = complements.Find(tree.Sentence.LemmaOf(governor), WordClass.Verb, "whether") is not null;
+        return LinkerOf(tree, clause) switch
+        {
+            LinkerKind.Condition => !asks,
+            LinkerKind.NegativeCondition or LinkerKind.Cause or LinkerKind.Concession => true,
+            _ => false,
+        };
     }
 
     /// <summary>A verb without tense or subject of its own after "and" stands under the modal of the first.</summary>
@@ -125,6 +181,27 @@ internal sealed class Court
         return isVerb && (own.IsParticiple || own.IsInfinitive || tree.Sentence.XposOf(clause.Top.Index).Length == 0
             || clause.Kind == ClauseKind.Copula);
     }
+
+    /// <summary>A bare infinitive cannot hang on a finite verb without a modal: the nearest one before that takes it is meant.</summary>
+    private int MoodFor(Clause clause, Signs own, int first)
+    {
+        if (!own.IsInfinitive || TakesInfinitive(first))
+        {
+            return first;
+        }
+
+        for (int i = clause.Index - 1; i >= 0 && clauses[i].Sentence == clause.Sentence; i--)
+        {
+            if (clauses[i].Kind != ClauseKind.Noun && TakesInfinitive(i))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    private bool TakesInfinitive(int index) => signs[index].Modal is not null || signs[index].IsInfinitive;
 
     private Verdict Own(Tree tree, Clause clause, Signs own)
     {
@@ -178,6 +255,11 @@ internal sealed class Court
             _ => Status.Asserted,
         };
         Set(verdict, status, modal.Certainty, "modal " + form);
+        if (status == Status.Demanded && clause.IsPassive && clause.Lemma is "expect" or "anticipate" or "assume")
+        {
+            Set(verdict, Status.Predicted, Certainty.Probable, form + " be expected");
+        }
+
         if (form is "can" or "ca" or "could" or "cannot" && own.Negators.Count > 0)
         {
             Set(verdict, Status.Asserted, Certainty.Certain, form + " with not");
@@ -384,7 +466,7 @@ internal sealed class Court
     {
         foreach (int child in tree.ChildrenOf(token))
         {
-            if (!tree.Is(child, "advcl"))
+            if (!IsAdverbial(tree, child, token))
             {
                 continue;
             }
@@ -502,7 +584,7 @@ internal sealed class Court
         if (own.IsParticiple || (clause.Kind == ClauseKind.Noun && clause.Top != clause.Head && !own.IsFinite))
         {
             Complement? gerund = FindComplement(tree, governor, anchor);
-            return gerund is null ? Accompanying(main, anchor, governor) : OfComplement(tree, clause, own, anchor, governor);
+            return gerund is null ? Accompanying(main) : OfComplement(tree, clause, own, anchor, governor);
         }
 
         return Own(tree, clause, own);
@@ -597,14 +679,10 @@ internal sealed class Court
         return verdict;
     }
 
-    private Verdict Accompanying(int main, int anchor, int governor)
+    private Verdict Accompanying(int main)
     {
         Verdict verdict = main >= 0 ? VerdictOn(main).Share("participle of the main clause") : new Verdict();
-        if (verdict.Polarity == Polarity.Negative && anchor < governor)
-        {
-            verdict.Polarity = Polarity.Positive;
-        }
-
+        verdict.Polarity = Polarity.Positive;
         return verdict;
     }
 
@@ -659,7 +737,7 @@ internal sealed class Court
     private Verdict OfComplement(Tree tree, Clause clause, Signs own, int anchor, int governor)
     {
         int main = ClauseOf(clause.Sentence, governor);
-        Complement? entry = FindComplement(tree, governor, anchor) ?? FindEquated(tree, clause, own);
+        Complement? entry = FindComplement(tree, governor, anchor);
         bool isDenied = main >= 0 && signs[main].Negators.Count % 2 == 1 && clauses[main].Index != clause.Index;
         if (entry is null)
         {
@@ -681,10 +759,15 @@ internal sealed class Court
         {
             Set(verdict, status, entry.Certainty ?? Certainty.Certain, word);
         }
-        else if (entry.Certainty is { } certainty && certainty > verdict.Certainty)
+        else if (entry.Certainty is { } certainty && certainty > verdict.Certainty && !(entry.Flips && isDenied))
         {
             verdict.Certainty = certainty;
             verdict.Why.Add("certainty: " + word);
+        }
+
+        if (entry.Bearing == Bearing.Ability && verdict.Status == Status.Asserted)
+        {
+            verdict.Weaken(Certainty.Possible);
         }
 
         if (entry.Flips)
@@ -734,6 +817,14 @@ internal sealed class Court
             return Linked(Status.Conditional, Certainty.Possible, null, "clause as subject");
         }
 
+        if (tree.Is(anchor, "xcomp") && tree.Sentence.XposOf(anchor) == "VBN" && own.IsParticiple
+            && (AgentOf(tree, anchor) || tree.Child(governor, "obj") >= 0))
+        {
+            var participle = new Verdict { IsPresupposed = true };
+            participle.Why.Add("status: participle on a noun");
+            return participle;
+        }
+
         if (tree.Is(anchor, "xcomp") && main >= 0)
         {
             return VerdictOn(main).Share("as the verb above");
@@ -755,6 +846,32 @@ internal sealed class Court
         return open;
     }
 
+    /// <summary>The noun that decides where a light verb stands above: <em>have no right to</em>, <em>have no doubt that</em>.</summary>
+    private static string? NounUnder(Tree tree, int verb, int clause)
+    {
+        if (tree.Sentence.UposOf(verb) != UniversalPos.Verb
+            || tree.Sentence.LemmaOf(verb) is not ("have" or "be" or "give" or "take" or "make" or "get" or "find" or "see" or "express" or "voice"))
+        {
+            return null;
+        }
+
+        int noun = tree.Child(verb, "obj") is var thing and >= 0 ? thing : tree.Child(verb, "nsubj");
+        return noun >= 0 && noun < clause && noun > verb && tree.Sentence.UposOf(noun) == UniversalPos.Noun ? tree.Sentence.LemmaOf(noun) : null;
+    }
+
+    private static bool AgentOf(Tree tree, int verb)
+    {
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            if (tree.Is(child, "obl") && tree.CaseOf(child) == "by")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Complement? FindComplement(Tree tree, int governor, int anchor)
     {
         Sentence sentence = tree.Sentence;
@@ -771,6 +888,15 @@ internal sealed class Court
         }
 
         string lemma = sentence.LemmaOf(governor);
+        if (NounUnder(tree, governor, anchor) is { } noun)
+        {
+            string nounFrame = frame switch { "someone-to" => "to", "that" or "whether" => "that", _ => "of" };
+            if (complements.Find(noun, WordClass.Noun, nounFrame) is { } carried)
+            {
+                return carried;
+            }
+        }
+
         int particle = tree.ExactChild(governor, "compound:prt");
         if (particle >= 0 && complements.Find(lemma + " " + sentence.LemmaOf(particle), part, frame) is { } phrasal)
         {
@@ -785,7 +911,7 @@ internal sealed class Court
     /// <summary><em>The goal was to restore order</em>: the noun decides, as it would in <em>the goal to restore</em>.</summary>
     private Complement? FindEquated(Tree tree, Clause clause, Signs own)
     {
-        if (clause.Kind != ClauseKind.Copula || !own.IsInfinitive && clause.Head.Upos != UniversalPos.Verb)
+        if (clause.Kind != ClauseKind.Copula || clause.Head.Upos != UniversalPos.Verb || tree.Child(clause.Head.Index, "mark") < 0)
         {
             return null;
         }
@@ -821,16 +947,22 @@ internal sealed class Court
 
         bool isDenied = main >= 0 && signs[main].Negators.Count % 2 == 1;
         bool isObject = tree.Is(anchor, "obj") || tree.Is(anchor, "nsubj:pass");
-        if (isObject && complements.Find(LemmaWithParticle(tree, governor), WordClass.Verb, "np") is { } entry)
+        bool isOwnVerb = main < 0 || clauses[main].Head.Index == governor;
+        if (isObject && isOwnVerb && complements.Find(LemmaWithParticle(tree, governor), WordClass.Verb, "np") is { } entry)
         {
             return Apply(tree, clause, own, entry, main, isDenied, tree.Sentence.LemmaOf(governor));
         }
 
-        return Follow(main, isDefinite, isDenied);
+        return Follow(main, isDefinite, isDenied, isObject);
     }
 
     private Verdict OfPhrase(Tree tree, Clause clause, int anchor, int governor, LinkerKind? kind, int main, bool isDefinite)
     {
+        if (tree.Sentence.LemmaOf(governor) is "event" or "case" && tree.CaseOf(anchor) == "of" && tree.CaseOf(governor) == "in")
+        {
+            return Linked(Status.Conditional, Certainty.Possible, null, "in the event of");
+        }
+
         switch (kind)
         {
             case LinkerKind.Condition when tree.CaseOf(anchor) is "but for" or "if not for" or "were it not for" || IsIfNotFor(tree, anchor):
@@ -840,7 +972,7 @@ internal sealed class Court
                 return condition;
             case LinkerKind.Negative:
                 return OfNegative(main);
-            case LinkerKind.Purpose:
+            case LinkerKind.Purpose when tree.CaseOf(anchor) != "to":
                 return Linked(Status.Planned, Certainty.Certain, LinkKind.AimOf, "purpose");
             case LinkerKind.Cause:
                 return WithLink(Presupposed("cause"), LinkKind.CauseOf);
@@ -869,8 +1001,8 @@ internal sealed class Court
             return Linked(Status.Predicted, Certainty.Possible, null, "prepare for");
         }
 
-        bool isTime = preposition is "after" or "since" or "during" or "following" or "amid" or "despite" or "before" or "from" or "on" or "in" or "with";
-        return isTime && isDefinite ? Presupposed("definite noun") : Follow(main, isDefinite, isDenied);
+        bool isTime = (preposition is "in" && tree.Sentence.LemmaOf(governor) is not ("result" or "end" or "culminate")) || preposition is "after" or "since" or "during" or "following" or "amid" or "despite" or "before" or "from" or "on" or "with";
+        return isTime && isDefinite ? Presupposed("definite noun") : Follow(main, isDefinite, isDenied, isObject: preposition is "to" or "in" or "into" && !isTime);
     }
 
     private static bool IsIfNotFor(Tree tree, int noun)
@@ -887,7 +1019,7 @@ internal sealed class Court
         return hasNot && hasFor;
     }
 
-    private Verdict Follow(int main, bool isDefinite, bool isDenied)
+    private Verdict Follow(int main, bool isDefinite, bool isDenied, bool isObject)
     {
         if (main < 0)
         {
@@ -896,9 +1028,14 @@ internal sealed class Court
 
         Verdict outer = VerdictOn(main);
         bool isActual = outer is { Status: Status.Asserted, Polarity: Polarity.Positive };
-        if (isActual || isDefinite)
+        if (isDefinite && (isActual || !isObject))
         {
-            return isDefinite ? Presupposed("definite noun") : outer.Share("as the verb above");
+            return Presupposed("definite noun");
+        }
+
+        if (isActual)
+        {
+            return outer.Share("as the verb above");
         }
 
         Verdict shared = outer.Share("as the verb above");
@@ -999,9 +1136,9 @@ internal sealed class Court
         }
     }
 
-    private static void ApplyOwnWords(Clause clause, Signs own, Verdict verdict)
+    private static void ApplyOwnWords(Tree tree, Clause clause, Signs own, Verdict verdict)
     {
-        if (own.Negators.Count % 2 == 1)
+        if (!IsIfNotFor(tree, clause.Head.Index) && own.Negators.Count % 2 == 1)
         {
             verdict.Flip();
             verdict.Weaken(own.NegationCertainty);
@@ -1023,7 +1160,6 @@ internal sealed class Court
             verdict.Band ??= (0.2, 0.55);
         }
 
-        _ = clause;
     }
 
     private void ApplyQuestion(Clause clause, Verdict verdict)
@@ -1079,7 +1215,7 @@ internal sealed class Court
         }
 
         int space = words.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? null : lexicon.FindLinker(words[..space]) ?? lexicon.FindLinker(words[(space + 1)..]);
+        return space < 0 || words.StartsWith("as ", StringComparison.Ordinal) ? null : lexicon.FindLinker(words[..space]) ?? lexicon.FindLinker(words[(space + 1)..]);
     }
 
     private static bool IsLinkerAdverb(Tree tree, int child) =>

@@ -199,7 +199,7 @@ internal sealed class SignReader
         bool isFinite = state.Modal is not null || state.FiniteAuxiliary || hasFiniteTag;
         bool isParticiple = isVerb && !isFinite && tag is "VBG" or "VBN" && !state.HasTo;
         bool isDueTo = state is { HasTo: true, BeIndex: >= 0 } && state.BeIndex < state.ToIndex && state.FiniteAuxiliary
-            && sentence.DeprelOf(state.BeIndex) == "aux";
+            && isVerb;
         return new Signs
         {
             ModalForm = state.ModalForm,

@@ -1,0 +1,61 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading;
+
+/// <summary>Tells which clauses only introduce others and claim nothing themselves: <em>I think</em>, <em>it is said that</em>.</summary>
+internal sealed class ClaimFilter
+{
+    private readonly CueLexicon cues;
+
+    public ClaimFilter(CueLexicon cues)
+    {
+        this.cues = cues;
+    }
+
+    /// <summary>Whether the clause makes a claim; <paramref name="attributions"/> are those that it is the cue of.</summary>
+    public bool MakesClaim(Clause clause, IReadOnlyList<Attribution> attributions)
+    {
+        if (IsOwnVoice(clause))
+        {
+            return false;
+        }
+
+        bool introduces = attributions.Any(a => !a.IsTopic && a.ContentHead is { Upos: not (UniversalPos.Noun or UniversalPos.Propn) });
+        return !(introduces && IsImpersonal(clause)) && !IsBecomeKnown(clause);
+    }
+
+    /// <summary><em>I think</em>, <em>we all remember</em>, <em>one should mention</em>, <em>I have no doubt</em>.</summary>
+    private bool IsOwnVoice(Clause clause)
+    {
+        if (clause.Subject is not { } subject || !SourceNamer.IsFirstPerson(subject))
+        {
+            return false;
+        }
+
+        if (cues.Find(clause.Lemma, clause.Head.Upos == UniversalPos.Adj ? WordClass.Adj : WordClass.Verb) is { } cue)
+        {
+            bool isPast = clause.Top.Xpos == "VBD";
+            return cue.Attitude is Attitude.Belief or Attitude.Knowledge || (cue.Attitude == Attitude.Assertion && !isPast);
+        }
+
+        return clause.Lemma is "have" && clause.Object is { } thing && cues.Find(thing.Lemma, WordClass.Noun) is { Attitude: Attitude.Belief };
+    }
+
+    /// <summary><em>It is said that</em>, <em>there are fears that</em>: nobody is named who says so.</summary>
+    private static bool IsImpersonal(Clause clause)
+    {
+        if (clause.Kind == ClauseKind.Noun)
+        {
+            return false;
+        }
+
+        return clause.Subject is null || (clause.Subject is { } subject && subject.HasDeprel("expl"))
+            || (clause.Subject is { Lemma: "it" or "It" } it && it.Head == clause.Head && clause.Head.FindChild("csubj") is not null);
+    }
+
+    private static bool IsBecomeKnown(Clause clause) =>
+        clause.Lemma == "become" && clause.Head.FindChild("xcomp") is { Lemma: "known" or "know" or "clear" or "apparent" or "evident" or "obvious" };
+}
