@@ -62,6 +62,7 @@ internal static class EntryPoint
         root.Subcommands.Add(ReadCommand.Create(surroundings));
         root.Subcommands.Add(ParseCommand.Create(surroundings));
         root.Subcommands.Add(ScoreCommand.Create(surroundings));
+        root.Subcommands.Add(TrainCommand.Create(surroundings));
         root.Subcommands.Add(ConfigCommand.Create(surroundings));
         root.Subcommands.Add(CompletionCommand.Create(surroundings));
         return root;

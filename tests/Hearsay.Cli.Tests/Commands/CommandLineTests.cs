@@ -25,6 +25,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("FILE is missing.", "parse")]
     [InlineData("GOLD is missing.", "score", "syntax")]
     [InlineData("'syntx' is no kind of score. Did you mean 'syntax'?", "score", "syntx", "x")]
+    [InlineData("'token' is no step. Did you mean 'tokens'?", "train", "token")]
     [InlineData("There is no script for 'tcsh'. Give bash, zsh or fish.", "completion", "tcsh")]
     [InlineData("'fish' is one argument too many.", "completion", "bash", "fish")]
     [InlineData("flag --width: '7' is no value for 'width'.", "config", "--width", "7")]
@@ -65,6 +66,16 @@ public sealed class CommandLineTests : IDisposable
         CommandResult result = shell.Run("parse", "@nothing");
 
         Assert.Equal("hearsay: '@nothing': no such file. Check the spelling.\n", result.Error);
+    }
+
+    [Fact]
+    public void Training_without_treebanks_says_where_they_are_looked_for()
+    {
+        CommandResult result = shell.Run("train", "tokens", "--data", "nowhere");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains(Path.Combine(shell.Folder, "nowhere"), result.Error, StringComparison.Ordinal);
+        Assert.Contains("--data", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class CompletionScriptTests : IDisposable
         string script = shell.Run("completion", name).Output;
 
         Assert.Contains(expected, script, StringComparison.Ordinal);
-        Assert.All(["read", "parse", "score", "config", "completion"], c => Assert.Contains(c, script, StringComparison.Ordinal));
+        Assert.All(["read", "parse", "score", "train", "config", "completion"], c => Assert.Contains(c, script, StringComparison.Ordinal));
     }
 
     /// <summary>What bash would offer at the end of <paramref name="line"/>.</summary>

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Hearsay.Cli.Tests.Docs;
+
+/// <summary>
+/// Runs the commands that the documents show with their output (<c>$ ./hearsay …</c> as the first line of a block). What they
+/// print changes with every better model, so it is not held; HEARSAY_ACCEPT=1 puts in what is printed now.
+/// </summary>
+public sealed class ShownCommandTests
+{
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/tutorial.md")]
+    public void Commands_that_a_document_shows_do_what_it_says(string document)
+    {
+        string path = Repository.PathOf(document);
+        string text = File.ReadAllText(path);
+        int shown = 0;
+
+        string now = Regex.Replace(text, @"(?<=^```(?:console)?\n)\$ \./hearsay (.*)\n(?:(?!```).*\n)*(?=```)", block =>
+        {
+            shown++;
+            return $"$ ./hearsay {block.Groups[1].Value}\n{Run(block.Groups[1].Value)}";
+        }, RegexOptions.Multiline);
+
+        Assert.NotEqual(0, shown);
+        if (Environment.GetEnvironmentVariable("HEARSAY_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, now);
+        }
+    }
+
+    /// <summary>Runs a line, as far as <c>| head -n N</c> or <c>| sed -n A,Bp</c>, from the project's folder.</summary>
+    private static string Run(string line)
+    {
+        using var shell = new Shell();
+        string[] parts = line.Split(" | ");
+        string[] args = [.. parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(OnDisk)];
+        CommandResult result = shell.Run(args);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.NotEmpty(result.Output);
+        string[] lines = result.Output.Replace(Repository.Root + "/", "", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+        return string.Concat(parts.Skip(1).Aggregate(lines, Cut).Select(l => l + "\n"));
+    }
+
+    private static string OnDisk(string word) => Path.Exists(Repository.PathOf(word)) ? Repository.PathOf(word) : word;
+
+    private static string[] Cut(string[] lines, string command)
+    {
+        Match range = Regex.Match(command, @"^(?:head -n |sed -n (\d+),)(\d+)p?$");
+        Assert.True(range.Success, $"'{command}' is not understood here.");
+        int first = range.Groups[1].Success ? Number(range.Groups[1]) - 1 : 0;
+        return [.. lines.Take(Number(range.Groups[2])).Skip(first)];
+    }
+
+    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+}
