@@ -110,7 +110,7 @@ public static class TrainingRun
     private static void TrainNames(TrainingRequest request, TextWriter log)
     {
         var script = new Script(request.Python, log);
-        string syntax = Path.Combine(request.Work, "syntax.pt");
+        string syntax = Path.Combine(request.Models, "en-syntax.model");
         string names = Path.Combine(request.Work, "names.pt");
         string seed = request.Seed.ToString(CultureInfo.InvariantCulture);
         script.Run("train_names.py", [syntax, Path.Combine(request.Data, "ner"), names, "--seed", seed]);

@@ -16,12 +16,13 @@ internal sealed class ParseCommand
     private readonly Surroundings surroundings;
     private readonly EffectiveSettings settings;
     private readonly ConlluWriter writer;
-    private readonly Lazy<LanguageReader> language = new(LanguageReader.Load);
+    private readonly Lazy<LanguageReader> language;
 
     private ParseCommand(Surroundings surroundings, EffectiveSettings settings, bool withNames)
     {
         this.surroundings = surroundings;
         this.settings = settings;
+        language = new Lazy<LanguageReader>(() => LanguageReader.Load(withNames));
         writer = new ConlluWriter(surroundings.Output) { WithNames = withNames };
     }
 

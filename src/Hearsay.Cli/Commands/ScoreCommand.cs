@@ -73,7 +73,7 @@ internal static class ScoreCommand
 
     private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request)
     {
-        LanguageReader reader = LanguageReader.Load();
+        LanguageReader reader = LanguageReader.Load(withNames: request.Kind != "syntax");
         ScoreResult score = Score(request, new ScoredReader(reader.Parse, reader.ParseTokens));
         if (settings.IsJson)
         {

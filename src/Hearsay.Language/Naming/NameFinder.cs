@@ -12,8 +12,8 @@ internal sealed class NameFinder
 
     public NameFinder(NameNetwork network) => this.network = network;
 
-    /// <summary>Loads a model.</summary>
-    public static NameFinder Load(ModelFile file) => new(new NameNetwork(file));
+    /// <summary>Loads a model that was trained on the syntax model of <paramref name="words"/>.</summary>
+    public static NameFinder Load(ModelFile file, WordInputs words) => new(new NameNetwork(file, words));
 
     /// <summary>Makes the buffers of one thread.</summary>
     public NameWorkspace NewWorkspace() => new(network);

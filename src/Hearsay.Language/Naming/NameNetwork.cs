@@ -16,10 +16,13 @@ internal sealed class NameNetwork
     private readonly float[] windowBias;
     private readonly ReadOnlyMemory<byte> bag;
     private readonly float[] bagScale;
+    private readonly WordInputs words;
+    private readonly float[] wordWeights;
 
-    /// <summary>Takes the tensors of a model.</summary>
-    public NameNetwork(ModelFile file)
+    /// <summary>Takes the tensors of a model, and the words' inputs of the syntax model that it was trained on.</summary>
+    public NameNetwork(ModelFile file, WordInputs words)
     {
+        this.words = words;
         Hidden = file.Number("hidden");
         Inputs = file.Number("inputs");
         inner = new LinearLayer(file, "inner", Inputs, hasBias: true);
@@ -28,6 +31,11 @@ internal sealed class NameNetwork
         windowBias = file.Floats("window.bias");
         bag = file.Memory("bag");
         bagScale = file.Floats("bag.scale");
+        wordWeights = file.Floats("word");
+        if (wordWeights.Length != words.Inputs * Hidden)
+        {
+            throw new InvalidDataException("The name model was trained on another syntax model. Train it again: hearsay train names.");
+        }
     }
 
     /// <summary>The number of hidden values a word.</summary>
@@ -42,7 +50,10 @@ internal sealed class NameNetwork
     /// <summary>The width of a row of scores, padding included.</summary>
     internal int OuterWidth => outer.Width;
 
-    /// <summary>Computes what a word brings by itself: the sum of its hashed features, <see cref="Hidden"/> values.</summary>
+    /// <summary>
+    /// Computes what a word brings by itself, <see cref="Hidden"/> values: from its hashed features, and from what the syntax model
+    /// makes of it before it sees its neighbours.
+    /// </summary>
     public void Prepare(ReadOnlySpan<char> form, Span<float> prepared)
     {
         prepared[..Hidden].Clear();
@@ -63,6 +74,22 @@ internal sealed class NameNetwork
         for (int i = 0; i < Hidden; i++)
         {
             prepared[i] *= factor;
+        }
+
+        AddWord(form, prepared);
+    }
+
+    private void AddWord(ReadOnlySpan<char> form, Span<float> prepared)
+    {
+        Span<float> embedded = stackalloc float[words.Inputs];
+        words.Embed(form, embedded);
+        for (int i = 0; i < embedded.Length; i++)
+        {
+            ReadOnlySpan<float> weights = wordWeights.AsSpan(i * Hidden, Hidden);
+            for (int j = 0; j < Hidden; j += Vector512<float>.Count)
+            {
+                (Vector512.Create<float>(prepared[j..]) + (Vector512.Create(weights[j..]) * embedded[i])).CopyTo(prepared[j..]);
+            }
         }
     }
 

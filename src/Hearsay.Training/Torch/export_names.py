@@ -13,13 +13,14 @@ def main():
     checkpoint, output, name = sys.argv[1:4]
     saved = torch.load(checkpoint)
     m = saved["model"]
-    own, hidden = saved["config"]["own"], saved["config"]["nameHidden"]
-    width = m["inner.weight"].shape[1] - own
+    own, hidden, inputs = (saved["config"][k] for k in ("own", "nameHidden", "nameInputs"))
+    width = m["inner.weight"].shape[1] - own - inputs
     out = Writer(name)
     out.header["numbers"] = {"hidden": hidden, "inputs": width}
     out.bytes("inner", m["inner.weight"][:, :width])
     out.floats("inner.bias", m["inner.bias"])
-    out.bytes("bag", m["bag.weight"] @ m["inner.weight"][:, width:].T)
+    out.bytes("bag", m["bag.weight"] @ m["inner.weight"][:, width + inputs:].T)
+    out.floats("word", m["inner.weight"][:, width:width + inputs].T)
     out.bytes("window", torch.cat(m["window.weight"].split(hidden, 1)))
     out.floats("window.bias", m["window.bias"])
     out.bytes("outer", m["out.weight"])

@@ -1,6 +1,6 @@
 """Trains the name finder on top of a syntax model that stays as it is.
 
-usage: train_names.py SYNTAX.pt DATA OUTPUT.pt [--folds 5] [--passes N] [--seed S]
+usage: train_names.py SYNTAX.model DATA OUTPUT.pt [--folds 5] [--passes N] [--seed S]
 
 DATA is a folder with en_ewt-ud-dev.iob2 (UNER), wikigold, WNUT17 and BTC. Prints the F1 of cross-validation on the
 UNER set, fold by fold of whole documents, then learns from all of it.
@@ -14,25 +14,26 @@ from torch.nn import functional as F
 
 import features
 import iob
-from model import NAMES, Syntax
+import read_model
+from model import NAMES
 
 
 class Finder(nn.Module):
-    """A window of three words over the states of the syntax model and hashed features of its own."""
+    """A window of three words over the states and inputs of the syntax model and hashed features of its own."""
 
-    def __init__(self, width, own=64, hidden=128, dropout=0.4):
+    def __init__(self, width, inputs, own=64, hidden=128, dropout=0.4):
         super().__init__()
-        self.config = dict(own=own, nameHidden=hidden)
+        self.config = dict(own=own, nameHidden=hidden, nameInputs=inputs)
         self.bag = nn.EmbeddingBag(features.BUCKETS, own, mode="sum")
         nn.init.normal_(self.bag.weight, std=0.05)
-        self.inner = nn.Linear(width + own, hidden)
+        self.inner = nn.Linear(width + inputs + own, hidden)
         self.window = nn.Linear(3 * hidden, hidden)
         self.out = nn.Linear(hidden, len(NAMES))
         self.p = dropout
 
-    def forward(self, states, bags, offsets, scale, breaks):
+    def forward(self, states, inputs, bags, offsets, scale, breaks):
         own = self.bag(bags, offsets) * scale[:, None]
-        x = torch.cat([F.dropout(states, self.p, self.training), F.dropout(own, self.p, self.training)], 1)
+        x = torch.cat([F.dropout(part, self.p, self.training) for part in (states, inputs, own)], 1)
         x = F.dropout(F.relu(self.inner(x)), self.p, self.training)
         none = torch.zeros(1, x.shape[1])
         before = torch.cat([none, x[:-1]]) * (1 - breaks[0])[:, None]
@@ -41,9 +42,9 @@ class Finder(nn.Module):
 
 
 def encode(model, vocabulary, sentences):
-    """Adds to every sentence the states of its words."""
+    """Adds to every sentence the states and the inputs of its words."""
     order = sorted(range(len(sentences)), key=lambda i: -len(sentences[i][1]))
-    states = [None] * len(sentences)
+    states, inputs = [None] * len(sentences), [None] * len(sentences)
     with torch.no_grad():
         for start in range(0, len(order), 64):
             some = order[start:start + 64]
@@ -58,14 +59,15 @@ def encode(model, vocabulary, sentences):
             lengths = [len(sentences[i][1]) for i in some]
             flat = model.embed(torch.tensor(words), torch.tensor(bags), torch.tensor(offsets), torch.tensor(scale), torch.ones(len(words)))
             out = model.encode(flat, lengths)
-            for k, i in enumerate(some):
+            for k, (i, own) in enumerate(zip(some, torch.split(flat, lengths))):
+                inputs[i] = own.clone()
                 states[i] = (out[k, :lengths[k]] * 127).round() / 127
-    return [(n, rows, states[i]) for i, (n, rows) in enumerate(sentences)]
+    return [(n, rows, states[i], inputs[i]) for i, (n, rows) in enumerate(sentences)]
 
 
 def tensors(batch):
     bags, offsets, scale, first, last, gold = [], [], [], [], [], []
-    for _, rows, _ in batch:
+    for _, rows, _, _ in batch:
         for k, (form, tag) in enumerate(rows):
             b = features.buckets(form)
             offsets.append(len(bags))
@@ -74,14 +76,14 @@ def tensors(batch):
             first.append(float(k == 0))
             last.append(float(k + 1 == len(rows)))
             gold.append(NAMES.index(tag))
-    return (torch.cat([s for _, _, s in batch]), torch.tensor(bags), torch.tensor(offsets), torch.tensor(scale),
+    return (torch.cat([b[2] for b in batch]), torch.cat([b[3] for b in batch]), torch.tensor(bags), torch.tensor(offsets), torch.tensor(scale),
             (torch.tensor(first), torch.tensor(last))), torch.tensor(gold)
 
 
-def train(inside, outside, passes, seed, width):
+def train(inside, outside, passes, seed, widths):
     torch.manual_seed(seed)
     rng = random.Random(seed)
-    finder = Finder(width)
+    finder = Finder(*widths)
     optimiser = torch.optim.Adam(finder.parameters(), lr=2e-3)
     for number in range(passes):
         items = inside * 3 + rng.sample(outside, min(len(outside), 3 * len(inside)))
@@ -140,38 +142,33 @@ def evaluate(finder, items):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("syntax")
+    parser.add_argument("syntax", help="the finished syntax model, whose states the finder reads")
     parser.add_argument("data")
     parser.add_argument("out")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--passes", type=int, default=12)
+    parser.add_argument("--passes", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
-    saved = torch.load(args.syntax)
-    table = torch.zeros(len(saved["words"]), saved["model"]["vectors.weight"].shape[1])
-    model = Syntax(table, [len(l) for l in saved["labels"]], saved["config"]["hidden"])
-    model.load_state_dict(saved["model"])
-    model.eval()
-    vocabulary = {w: i for i, w in enumerate(saved["words"])}
-    width = 2 * saved["config"]["hidden"]
+    model, vocabulary = read_model.read_syntax(args.syntax)
+    widths = 2 * model.config["hidden"], model.config["inputs"]
     inside = encode(model, vocabulary, iob.read(args.data + "/en_ewt-ud-dev.iob2", 1, 2))
     others = iob.outside(args.data)
     outside = encode(model, vocabulary, others)
     print(f"{len(inside)} sentences of UNER, {len(outside)} of other sets", flush=True)
-    documents = sorted({n.rsplit("-", 1)[0] for n, _, _ in inside})
+    documents = sorted({n.rsplit("-", 1)[0] for n, _, _, _ in inside})
     random.Random(args.seed).shuffle(documents)
     totals = [0, 0, 0]
     for fold in range(args.folds):
         held = set(documents[fold::args.folds])
         known = [s for s in inside if s[0].rsplit("-", 1)[0] not in held]
-        finder = train(known, outside, args.passes, args.seed, width)
+        finder = train(known, outside, args.passes, args.seed, widths)
         counts = evaluate(finder, [s for s in inside if s[0].rsplit("-", 1)[0] in held])
         totals = [a + b for a, b in zip(totals, counts)]
         print(f"fold {fold + 1}: right, found, real {counts}", flush=True)
     if args.folds:
         precision, recall = totals[0] / totals[1], totals[0] / totals[2]
         print(f"cross-validation: precision {precision:.4f} recall {recall:.4f} f1 {2 * precision * recall / (precision + recall):.4f}", flush=True)
-    finder = train(inside, outside, args.passes, args.seed, width)
+    finder = train(inside, outside, args.passes, args.seed, widths)
     torch.save({"config": finder.config, "model": finder.state_dict()}, args.out)
 
 

@@ -125,14 +125,14 @@ def loss_of_names(model, batch, drop, rng):
     return F.cross_entropy(logits.flatten(0, 1), names.flatten(), ignore_index=-1)
 
 
-def loss_of(model, batch, drop, rng):
+def loss_of(model, batch, drop, rng, tag_weight):
     if len(batch[0]) == 3:
         return loss_of_names(model, batch, drop, rng)
     inputs, lengths, (upos, xpos, feats, heads, rels) = tensors(batch, drop, rng)
     tags, arcs, relations, _ = forward(model, inputs, lengths, heads)
     def cross(logits, gold):
         return F.cross_entropy(logits.flatten(0, 1), gold.flatten(), ignore_index=-1)
-    return (cross(arcs, heads) + cross(relations, rels) + 0.5 * cross(tags[0], upos)
+    return (cross(arcs, heads) + cross(relations, rels) + tag_weight * cross(tags[0], upos)
             + 0.5 * cross(tags[1], xpos) + 0.3 * cross(tags[2], feats))
 
 
@@ -170,6 +170,7 @@ def main():
     parser.add_argument("--dropout", type=float, default=0.35)
     parser.add_argument("--batch", type=int, default=1500, help="words a batch")
     parser.add_argument("--extra-share", type=float, default=0.5, help="words of the name sets a pass, as a multiple of the treebank")
+    parser.add_argument("--tag-weight", type=float, default=0.5, help="weight of the universal tags in the loss")
     parser.add_argument("--stop", type=int, default=0, help="stop after so many passes, before the learning rate has come down")
     parser.add_argument("--sparse", action="store_true", help="update only the embeddings that a batch touched: twice as fast")
     args = parser.parse_args()
@@ -216,7 +217,7 @@ def main():
         for batch in batches:
             done = step / (steps * args.passes)
             factor = min(1.0, (step + 1) / 200) * max(0.01, 0.5 * (1 + math.cos(math.pi * min(done, 1.0))))
-            loss = loss_of(model, batch, 0.12, rng)
+            loss = loss_of(model, batch, 0.12, rng, args.tag_weight)
             for optimiser in optimisers:
                 optimiser.zero_grad()
             loss.backward()

@@ -1,0 +1,75 @@
+using Hearsay.Language.Learning;
+using System.Runtime.Intrinsics.X86;
+using Xunit;
+
+namespace Hearsay.Language.Tests.Learning;
+
+public class QuantisedMatrixTests
+{
+    [Theory]
+    [InlineData(1, 4, 1)]
+    [InlineData(5, 8, 16)]
+    [InlineData(6, 64, 17)]
+    [InlineData(13, 36, 40)]
+    [InlineData(29, 192, 100)]
+    public void Every_path_gives_the_sums_of_schoolbook_multiplication(int rows, int inputs, int outputs)
+    {
+        var random = new Random((rows * 1000) + inputs + outputs);
+        sbyte[] weights = [.. Enumerable.Range(0, inputs * outputs).Select(_ => (sbyte)random.Next(-128, 128))];
+        byte[] input = [.. Enumerable.Range(0, rows * inputs).Select(_ => (byte)random.Next(256))];
+        var matrix = new QuantisedMatrix(weights, inputs, outputs);
+        foreach (KernelPath path in Paths())
+        {
+            var sums = new int[rows * matrix.PaddedOutputs];
+            matrix.Multiply(input, rows, sums, path);
+            for (int row = 0; row < rows; row++)
+            {
+                for (int output = 0; output < outputs; output++)
+                {
+                    int expected = 0;
+                    for (int k = 0; k < inputs; k++)
+                    {
+                        expected += input[(row * inputs) + k] * weights[(output * inputs) + k];
+                    }
+
+                    Assert.Equal(expected, sums[(row * matrix.PaddedOutputs) + output]);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_largest_values_do_not_overflow()
+    {
+        const int inputs = 1024;
+        byte[] input = [.. Enumerable.Repeat((byte)255, inputs)];
+        foreach (sbyte extreme in new sbyte[] { -128, 127 })
+        {
+            var matrix = new QuantisedMatrix([.. Enumerable.Repeat(extreme, inputs)], inputs, 1);
+            foreach (KernelPath path in Paths())
+            {
+                var sums = new int[matrix.PaddedOutputs];
+                matrix.Multiply(input, 1, sums, path);
+                Assert.Equal(255 * extreme * inputs, sums[0]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Inputs_that_do_not_come_in_fours_are_refused() =>
+        Assert.Throws<ArgumentException>(() => new QuantisedMatrix(new sbyte[6], 6, 1));
+
+    private static IEnumerable<KernelPath> Paths()
+    {
+        yield return KernelPath.Scalar;
+        if (Avx2.IsSupported)
+        {
+            yield return KernelPath.Avx2;
+        }
+
+        if (AvxVnni.IsSupported)
+        {
+            yield return KernelPath.Vnni;
+        }
+    }
+}
