@@ -3,6 +3,7 @@ using Hearsay.Cli.Help;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Language;
+using Hearsay.Reading;
 using Hearsay.Training.Scoring;
 
 namespace Hearsay.Cli.Commands;
@@ -74,7 +75,11 @@ internal static class ScoreCommand
     private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request)
     {
         LanguageReader reader = LanguageReader.Load(withNames: request.Kind != "syntax");
-        ScoreResult score = Score(request, new ScoredReader(reader.Parse, reader.ParseTokens));
+        var scored = new ScoredReader(reader.Parse, reader.ParseTokens)
+        {
+            JudgeFactuality = new FactualityProbe(reader, new Reader(reader)).Judge,
+        };
+        ScoreResult score = Score(request, scored);
         if (settings.IsJson)
         {
             ScoreResultWriter.WriteJson(surroundings.Output, score);

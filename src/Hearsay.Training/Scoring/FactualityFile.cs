@@ -53,41 +53,21 @@ internal static class FactualityFile
             JsonObject json = JsonNode.Parse(line)!.AsObject();
             string text = json["text"]!.GetValue<string>();
             JsonArray targets = json["targets"]!.AsArray();
-            List<TextSpan> tokens = TokensOf(text);
+            TextSpan[] tokens = GivenTokens.CutTokens(text);
             return new FactualityItem(
                 text,
                 [.. targets.Select(t => SpanOf(t!["span1"]!.AsArray(), tokens))],
                 [.. targets.Select(t => t!["label"]!.GetValue<double>())],
                 json);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException or ArgumentOutOfRangeException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException or ArgumentException
+            or IndexOutOfRangeException)
         {
             throw new FormatException(
                 $"'{path}', line {number}: not {{\"text\",\"targets\":[{{\"span1\":[first,after],\"label\"}}]}} with spans of its tokens.", e);
         }
     }
 
-    private static TextSpan SpanOf(JsonArray range, List<TextSpan> tokens) =>
+    private static TextSpan SpanOf(JsonArray range, TextSpan[] tokens) =>
         new(tokens[range[0]!.GetValue<int>()].Start, tokens[range[1]!.GetValue<int>() - 1].End);
-
-    private static List<TextSpan> TokensOf(string text)
-    {
-        var tokens = new List<TextSpan>();
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            bool isSpace = i == text.Length || char.IsWhiteSpace(text[i]);
-            if (isSpace && start >= 0)
-            {
-                tokens.Add(new TextSpan(start, i));
-                start = -1;
-            }
-            else if (!isSpace && start < 0)
-            {
-                start = i;
-            }
-        }
-
-        return tokens;
-    }
 }

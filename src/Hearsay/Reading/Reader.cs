@@ -65,6 +65,19 @@ public sealed class Reader
         return new DocumentReading(document, claims, MentionList.Of(document, findings.Mentions), document.Notes);
     }
 
+    /// <summary>
+    /// Says of each token of a text how far a reader of it alone would take what the token names to have happened, from -3 to 3.
+    /// </summary>
+    internal IReadOnlyList<double> JudgeFactuality(ParsedText text, IReadOnlyList<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
+        var forest = new Forest(text);
+        var document = new Document { Id = "", Uri = "", Text = text.Text, Body = [new TextSpan(0, text.Text.Length)] };
+        IReadOnlyList<Clause> clauses = clauseFinder.Find(forest);
+        return judge.JudgeTokens(forest, clauses, attributionFinder.Find(document, forest, clauses), tokens);
+    }
+
     private Findings Find(Document document, ParsedText text)
     {
         var forest = new Forest(text);

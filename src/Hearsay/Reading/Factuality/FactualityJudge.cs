@@ -1,6 +1,7 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
 using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Factuality;
 
@@ -40,6 +41,21 @@ internal sealed class FactualityJudge
         }
 
         return judgements;
+    }
+
+    /// <summary>The factuality of any tokens, also of such as head no clause.</summary>
+    public IReadOnlyList<double> JudgeTokens(
+        Forest forest, IReadOnlyList<Clause> clauses, IReadOnlyList<Attribution> attributions, IReadOnlyList<Token> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(forest);
+        ArgumentNullException.ThrowIfNull(clauses);
+        ArgumentNullException.ThrowIfNull(attributions);
+        ArgumentNullException.ThrowIfNull(tokens);
+        var indices = new int[tokens.Count];
+        List<Clause> all = TokenClauses.With(clauses, forest, tokens, indices);
+        Signs[] own = [.. all.Select(c => signs.Read(forest[c.Sentence], c))];
+        var court = new Court(forest, all, own, lexicon, complements, natures, attributions);
+        return [.. indices.Select(i => FactualityScale.Of(court.VerdictOn(i)))];
     }
 
     private Judgement Finish(Document document, Tree tree, Clause clause, Signs own, Verdict verdict)
