@@ -78,6 +78,8 @@ internal static class ScoreCommand
         var scored = new ScoredReader(reader.Parse, reader.ParseTokens)
         {
             JudgeFactuality = new FactualityProbe(reader, new Reader(reader)).Judge,
+            FindTimes = (text, created) => StageReader.FindTimes(reader, text, created),
+            FindPlaces = (text, created) => StageReader.FindPlaces(reader, text, created),
         };
         ScoreResult score = Score(request, scored);
         if (settings.IsJson)

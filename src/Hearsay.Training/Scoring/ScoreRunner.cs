@@ -4,7 +4,7 @@ namespace Hearsay.Training.Scoring;
 public static class ScoreRunner
 {
     /// <summary>The kinds of gold sets, in the order in which they are listed.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "factuality"];
+    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "factuality", "dates", "places"];
 
     /// <summary>Reads the gold set, has <paramref name="reader"/> predict it, writes the predictions if asked to, and compares.</summary>
     /// <exception cref="FileNotFoundException">A gold set is not there.</exception>
@@ -22,6 +22,8 @@ public static class ScoreRunner
             "names" => NamesRun.Run(paths, request.Predictions, reader),
             "attribution" when reader.Attribute is { } attribute => AttributionRun.Run(paths, request.Predictions, attribute),
             "factuality" when reader.JudgeFactuality is { } judge => FactualityRun.Run(paths, request.Predictions, judge),
+            "dates" when reader.FindTimes is { } times => DatesRun.Run(paths, request.Predictions, times),
+            "places" when reader.FindPlaces is { } places => PlacesRun.Run(paths, request.Predictions, places),
             _ => throw new ArgumentException($"'{request.Kind}' cannot be scored; {string.Join(", ", Kinds)} can.", nameof(request)),
         };
         return new ScoreResult(request.Kind, string.Join(' ', request.Gold), figures, units);

@@ -19,4 +19,10 @@ public sealed record ScoredReader(
     /// needed for <c>factuality</c>.
     /// </summary>
     public Func<string, IReadOnlyList<TextSpan>, IReadOnlyList<double>>? JudgeFactuality { get; init; }
+
+    /// <summary>Finds the times of a text that was written on a date; needed for <c>dates</c>.</summary>
+    public Func<string, string?, IReadOnlyList<FoundTime>>? FindTimes { get; init; }
+
+    /// <summary>Finds the places of a text that was written on a date; needed for <c>places</c>.</summary>
+    public Func<string, string?, IReadOnlyList<FoundPlace>>? FindPlaces { get; init; }
 }

@@ -23,6 +23,14 @@ internal sealed class Tally
 
     public void AddCorrect(int unit) => correct[unit]++;
 
+    /// <summary>Counts one pair: an item that is due, one that was given, or both.</summary>
+    public void Count(int unit, bool isGold, bool isSystem, bool isCorrect)
+    {
+        gold[unit] += isGold ? 1 : 0;
+        system[unit] += isSystem ? 1 : 0;
+        correct[unit] += isCorrect ? 1 : 0;
+    }
+
     /// <summary>The share of the system's items that are right; 0 if it gave none.</summary>
     public double Precision(ReadOnlySpan<int> weights) => Ratio(Sum(correct, weights), Sum(system, weights));
 
