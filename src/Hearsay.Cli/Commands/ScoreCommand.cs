@@ -29,7 +29,7 @@ internal static class ScoreCommand
         var predictions = new Option<string>("--predictions")
         {
             HelpName = "FILE",
-            Description = "Write what was predicted to this file, in the format of the gold set, so that anyone can score it.",
+            Description = "Write what was predicted to this file (a folder, where the gold set is one), in the format of the gold set, so that anyone can score it.",
         };
         var goldTokens = SettingOptions.Switch("--gold-tokens", "Keep the tokens and sentences of the gold set (syntax only).");
         var command = new DocumentedCommand("score", "Scores Hearsay against a gold set.")
@@ -42,6 +42,7 @@ internal static class ScoreCommand
             [
                 ("hearsay score syntax ud/en_ewt-ud-dev.conllu.gz", "From raw text: tokens, sentences, tags, lemmas and trees."),
                 ("hearsay score names ner/en_ewt-ud-dev.iob2 --json", "For programs."),
+                ("hearsay score attribution polnear/polnear-train-dev.tar.gz", "A folder with text/ and attributions/, or an archive of such folders, of which 'dev' is taken."),
             ],
         };
         command.Arguments.Add(kind);
@@ -75,9 +76,11 @@ internal static class ScoreCommand
     private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request)
     {
         LanguageReader reader = LanguageReader.Load(withNames: request.Kind != "syntax");
+        var claims = new Reader(reader);
         var scored = new ScoredReader(reader.Parse, reader.ParseTokens)
         {
-            JudgeFactuality = new FactualityProbe(reader, new Reader(reader)).Judge,
+            Attribute = new AttributionProbe(reader, claims).Find,
+            JudgeFactuality = new FactualityProbe(reader, claims).Judge,
             FindTimes = (text, created) => StageReader.FindTimes(reader, text, created),
             FindPlaces = (text, created) => StageReader.FindPlaces(reader, text, created),
         };

@@ -6,7 +6,7 @@ internal static class AttributionRun
     public static (Figure[] Figures, ResampledUnits Units) Run(
         IEnumerable<string> paths, string? predictions, Func<string, IReadOnlyList<AttributionSpans>> attribute)
     {
-        AttributedText[] gold = [.. paths.SelectMany(AttributionFolder.Read)];
+        AttributedText[] gold = [.. paths.SelectMany(p => AttributionFolder.Read(p))];
         if (gold.Length == 0)
         {
             throw new InvalidDataException("The gold set has no texts with annotations.");

@@ -4,7 +4,7 @@ namespace Hearsay.Training.Scoring;
 public static class ScoreRunner
 {
     /// <summary>The kinds of gold sets, in the order in which they are listed.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "factuality", "dates", "places"];
+    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "attribution", "factuality", "dates", "places"];
 
     /// <summary>Reads the gold set, has <paramref name="reader"/> predict it, writes the predictions if asked to, and compares.</summary>
     /// <exception cref="FileNotFoundException">A gold set is not there.</exception>

@@ -73,10 +73,22 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
         var forest = new Forest(text);
-        var document = new Document { Id = "", Uri = "", Text = text.Text, Body = [new TextSpan(0, text.Text.Length)] };
+        Document document = Plain(text);
         IReadOnlyList<Clause> clauses = clauseFinder.Find(forest);
         return judge.JudgeTokens(forest, clauses, attributionFinder.Find(document, forest, clauses), tokens);
     }
+
+    /// <summary>Finds who says what in a text of which nothing else is known.</summary>
+    internal IReadOnlyList<Attribution> FindAttributions(ParsedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Document document = Plain(text);
+        var forest = new Forest(text);
+        return attributionFinder.Find(document, forest, clauseFinder.Find(forest));
+    }
+
+    private static Document Plain(ParsedText text) =>
+        new() { Id = "", Uri = "", Text = text.Text, Body = [new TextSpan(0, text.Text.Length)] };
 
     private Findings Find(Document document, ParsedText text)
     {

@@ -1,0 +1,27 @@
+using Hearsay.Documents.Layers;
+using Hearsay.Language;
+using Hearsay.Language.Syntax;
+using Hearsay.Reading;
+
+namespace Hearsay.Training.Scoring;
+
+/// <summary>Finds the attributions of a text, for <see cref="ScoredReader.Attribute"/>.</summary>
+/// <param name="language">Parses the text.</param>
+/// <param name="reader">Finds who says what in it.</param>
+public sealed class AttributionProbe(LanguageReader language, Reader reader)
+{
+    /// <summary>
+    /// The attributions as the gold set has them: in PolNeAR a word belongs to one attribution only, so that those within the
+    /// content of another are left out.
+    /// </summary>
+    public IReadOnlyList<AttributionSpans> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        IReadOnlyList<Attribution> found = reader.FindAttributions(language.Parse(text));
+        return [.. found.Where(a => a.Parent < 0).Select(SpansOf)];
+    }
+
+    private static AttributionSpans SpansOf(Attribution attribution) => new(One(attribution.Source), One(attribution.Cue), attribution.Content);
+
+    private static TextSpan[] One(TextSpan? span) => span is { } given ? [given] : [];
+}
