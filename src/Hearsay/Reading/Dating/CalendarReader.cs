@@ -15,14 +15,17 @@ internal static class CalendarReader
     /// <summary>The time that starts at <paramref name="start"/>, or null.</summary>
     public static ReadTime? ReadAt(Words words, int start, Clock clock)
     {
+        if (words[start] is ['m', 'i', 'd', '-', _, ..] || words[start + 1] is ['m', 'i', 'd', '-', _, ..] && words[start] == "the")
+        {
+            return ReadMiddle(words, start, clock);
+        }
+
         (int at, string? part) = ReadPart(words, start);
-        ReadTime? found = ReadNumeric(words, at)
+        ReadTime? found = NumericDateReader.ReadAt(words, at)
             ?? ReadMonthFirst(words, at, clock)
             ?? ReadDayFirst(words, at, clock)
             ?? ReadSeason(words, at, clock)
-            ?? ReadPeriod(words, at, clock)
-            ?? ReadDecade(words, at)
-            ?? ReadCentury(words, at)
+            ?? EraReader.ReadAt(words, at)
             ?? ReadYear(words, at, hasPart: part is not null);
         if (found is not { } time)
         {
@@ -59,6 +62,38 @@ internal static class CalendarReader
         return isAdjective ? (words[next] == "in" && words[next + 1] == "the" ? next + 2 : words[next] == "in" ? next + 1 : next, part.Value) : (start, null);
     }
 
+    // mid-1996, the mid-1990s, mid-November: one token
+    private static ReadTime? ReadMiddle(Words words, int start, Clock clock)
+    {
+        int at = words[start] == "the" ? start + 1 : start;
+        string word = words[at][4..];
+        TimeValue? value = null;
+        if (word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1500 and < 2200)
+        {
+            value = Times.Year(year, TimeBasis.Explicit);
+        }
+        else if (EraReader.DecadeOf(word) is { } decade)
+        {
+            value = Times.Decade(decade, TimeBasis.Explicit);
+        }
+        else if (TimeLexicon.English.Find(word, TimeWordKind.Month) is { } month)
+        {
+            if (ReadYearAfter(words, at + 1, clock) is { } after)
+            {
+                return new ReadTime(start, after.Next - 1, Times.Month(after.Year, month.Number, TimeBasis.Explicit) with { Modifier = "MID" }, after.IsStated);
+            }
+
+            value = clock.YearOf(month.Number, 15, words.IsFuture(at)) is { } implied ? Times.Month(implied, month.Number, TimeBasis.Explicit) : null;
+        }
+        else if (TimeLexicon.English.Find(word, TimeWordKind.Daypart) is { } part && clock is { Today: { } today, Grain: 10 })
+        {
+            value = Times.Day(today, TimeBasis.Relative);
+            value = value with { Type = "TIME", Value = value.Value + "T" + part.Value };
+        }
+
+        return value is null ? null : new ReadTime(start, at, value with { Modifier = "MID" });
+    }
+
     /// <summary>The year after a month, season or period: <em>1962</em>, <em>, 1962</em>, <em>of 1962</em>, <em>of this year</em>.</summary>
     public static (int Year, int Next, bool IsStated)? ReadYearAfter(Words words, int at, Clock clock)
     {
@@ -89,93 +124,6 @@ internal static class CalendarReader
         index + 1 < words.Count
         && words.Sentence.UposOf(index + 1) == UniversalPos.Noun
         && words.Sentence[index + 1].HasFeature("Number", "Plur");
-
-    // 2020-10-12, 11.11.21, 10/12/2020; in one token or cut into several.
-    private static ReadTime? ReadNumeric(Words words, int start)
-    {
-        if (start >= words.Count || words[start].Length == 0 || !char.IsAsciiDigit(words[start][0]))
-        {
-            return null;
-        }
-
-        string text = words.Sentence.Text;
-        int from = words.Sentence.SpanOf(start).Start;
-        if (start > 0 && words.Sentence.SpanOf(start - 1).End == from && words[start - 1] is not ("(" or "\"" or "[" or "'"))
-        {
-            return null;
-        }
-
-        Span<int> parts = stackalloc int[3];
-        Span<int> lengths = stackalloc int[3];
-        int end = ReadParts(text, from, parts, lengths);
-        if (end < 0 || Decide(parts, lengths, text[from + lengths[0]]) is not { } date)
-        {
-            return null;
-        }
-
-        int last = start;
-        while (last + 1 < words.Count && words.Sentence.SpanOf(last + 1).End <= end)
-        {
-            last++;
-        }
-
-        return new ReadTime(start, last, Times.Day(date, TimeBasis.Explicit), StatesYear: true);
-    }
-
-    private static int ReadParts(string text, int from, Span<int> parts, Span<int> lengths)
-    {
-        int at = from;
-        char separator = '\0';
-        for (int part = 0; part < 3; part++)
-        {
-            int begin = at;
-            while (at < text.Length && char.IsAsciiDigit(text[at]) && at - begin < 4)
-            {
-                parts[part] = (parts[part] * 10) + text[at] - '0';
-                at++;
-            }
-
-            lengths[part] = at - begin;
-            if (at == begin)
-            {
-                return -1;
-            }
-
-            if (part == 2)
-            {
-                break;
-            }
-
-            if (at >= text.Length || text[at] is not ('.' or '/' or '-') || (part == 1 && text[at] != separator))
-            {
-                return -1;
-            }
-
-            separator = text[at];
-            at++;
-        }
-
-        bool isOpen = at < text.Length && (char.IsLetterOrDigit(text[at]) || (text[at] == separator && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
-        return isOpen ? -1 : at;
-    }
-
-    // Year first; else with dots day first, with slashes month first unless it cannot be.
-    private static LocalDate? Decide(Span<int> parts, Span<int> lengths, char separator)
-    {
-        (int year, int month, int day) = lengths[0] == 4
-            ? (parts[0], parts[1], parts[2])
-            : separator == '/' && parts[0] <= 12
-                ? (parts[2], parts[0], parts[1])
-                : (parts[2], parts[1], parts[0]);
-        int yearLength = lengths[0] == 4 ? 4 : lengths[2];
-        if (yearLength is not (2 or 4))
-        {
-            return null;
-        }
-
-        int full = yearLength == 2 ? FullYear(year) : year;
-        return Times.IsDay(full, month, day) ? new LocalDate(full, month, day) : null;
-    }
 
     // October; October 1962; October 22; October 22-23; Oct. 22, 1962; October 22nd
     private static ReadTime? ReadMonthFirst(Words words, int start, Clock clock)
@@ -210,11 +158,16 @@ internal static class CalendarReader
             return new ReadTime(start, year.Next - 1, value, year.IsStated);
         }
 
-        TimeValue bare = clock.YearOf(month, 15, words.IsFuture(at)) is { } implied
+        TimeValue bare = clock.YearOf(month, 15, IsAhead(words, at)) is { } implied
             ? Times.Month(implied, month, TimeBasis.Explicit)
             : Times.Unplaced(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"));
         return new ReadTime(start, next - 1, bare);
     }
+
+    // "until January" looks ahead; "a June agreement" does not.
+    private static bool IsAhead(Words words, int index) =>
+        words[index - 1] is "until" or "till" or "through" or "by"
+        || (words.IsFuture(index) && !(index < words.Count && words.Sentence[index].HasDeprel("compound") && words.Sentence.HeadOf(index) > index));
 
     // The full stop of an abbreviation that stands as a token of its own: "Oct . 22".
     private static int AfterMonth(Words words, int month) =>
@@ -307,7 +260,7 @@ internal static class CalendarReader
         }
         else
         {
-            year = clock.YearOf(month, day, words.IsFuture(start));
+            year = clock.YearOf(month, day, IsAhead(words, start));
         }
 
         if (year is not { } known)
@@ -356,112 +309,17 @@ internal static class CalendarReader
         return new ReadTime(start, at, Times.Season(implied, season.Value, TimeBasis.Relative));
     }
 
-    // the first half of 2021; the third quarter; Q3 2020
-    private static ReadTime? ReadPeriod(Words words, int start, Clock clock)
-    {
-        int at = words[start] == "the" ? start + 1 : start;
-        if (words[at] is ['q', >= '1' and <= '4'] && ReadYearAfter(words, at + 1, clock) is { } stated)
-        {
-            return new ReadTime(start, stated.Next - 1, Times.Quarter(stated.Year, words[at][1] - '0', TimeBasis.Explicit), stated.IsStated);
-        }
-
-        if (words[at + 1] is not ("quarter" or "half") || NumberReader.English.ReadDay(words[at]) is not { } which || which > 4)
-        {
-            return null;
-        }
-
-        bool isHalf = words[at + 1] == "half";
-        if (isHalf && which > 2)
-        {
-            return null;
-        }
-
-        bool isStated = false;
-        int next = at + 2;
-        int? year;
-        if (ReadYearAfter(words, next, clock) is { } after)
-        {
-            (year, next, isStated) = (after.Year, after.Next, after.IsStated);
-        }
-        else
-        {
-            year = isHalf ? null : clock.Today?.Year;
-        }
-
-        if (year is not { } known)
-        {
-            return null;
-        }
-
-        TimeBasis basis = isStated ? TimeBasis.Explicit : TimeBasis.Relative;
-        return new ReadTime(start, next - 1, isHalf ? Times.Half(known, which, basis) : Times.Quarter(known, which, basis), isStated);
-    }
-
-    // the 1990s, the '60s
-    private static ReadTime? ReadDecade(Words words, int start)
-    {
-        int at = words[start] == "the" ? start + 1 : start;
-        string word = words[at];
-        if (word.Length >= 2 && word[^1] == 's')
-        {
-            string digits = word[..^1].Trim('\'');
-            if (digits.Length == 4 && digits[3] == '0' && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1500 and < 2100)
-            {
-                return new ReadTime(start, at, Times.Decade(year, TimeBasis.Explicit));
-            }
-
-            if (at > start && digits.Length == 2 && digits[1] == '0' && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int two) && two >= 20)
-            {
-                return new ReadTime(start, at, Times.Decade(1900 + two, TimeBasis.Explicit));
-            }
-        }
-
-        int? named = word switch
-        {
-            "twenties" => 1920,
-            "thirties" => 1930,
-            "forties" => 1940,
-            "fifties" => 1950,
-            "sixties" => 1960,
-            "seventies" => 1970,
-            "eighties" => 1980,
-            "nineties" => 1990,
-            _ => null,
-        };
-        return named is { } decade && at > start ? new ReadTime(start, at, Times.Decade(decade, TimeBasis.Explicit)) : null;
-    }
-
-    // the 19th century, the XXI century
-    private static ReadTime? ReadCentury(Words words, int start)
-    {
-        int at = words[start] == "the" ? start + 1 : start;
-        if (words[at + 1] is not ("century" or "c."))
-        {
-            return null;
-        }
-
-        int? century = NumberReader.English.ReadDay(words[at]) ?? Roman(words.Sentence.FormOf(at));
-        return century is >= 1 and <= 22 ? new ReadTime(start, at + 1, Times.Century(century.Value, TimeBasis.Explicit)) : null;
-    }
-
-    private static int? Roman(string form) => form switch
-    {
-        "XV" => 15,
-        "XVI" => 16,
-        "XVII" => 17,
-        "XVIII" => 18,
-        "XIX" => 19,
-        "XX" => 20,
-        "XXI" => 21,
-        _ => null,
-    };
-
     // 1962; 1939-45, 2014-2015
     private static ReadTime? ReadYear(Words words, int start, bool hasPart)
     {
         if (ReadYearRange(words, start) is { } range)
         {
             return range;
+        }
+
+        if (ReadSpokenYear(words, start) is { } spoken)
+        {
+            return spoken;
         }
 
         if (words.YearAt(start) is not { } year || words.Sentence.FormOf(start).Contains(',', StringComparison.Ordinal))
@@ -478,6 +336,22 @@ internal static class CalendarReader
         }
 
         return new ReadTime(start, start, Times.Year(year, TimeBasis.Explicit), StatesYear: true);
+    }
+
+    // nineteen ninety-six; the year two thousand
+    private static ReadTime? ReadSpokenYear(Words words, int start)
+    {
+        if (words[start] is "eighteen" or "nineteen" or "twenty" && start + 1 < words.Count && words[start + 1] is not ("-" or "hundred")
+            && NumberReader.English.ReadAt(words.Sentence, start + 1) is { IsVague: false, Value: >= 10 and <= 99 and var rest } number)
+        {
+            int century = words[start] switch { "eighteen" => 1800, "nineteen" => 1900, _ => 2000 };
+            return new ReadTime(start, number.End - 1, Times.Year(century + (int)rest, TimeBasis.Explicit), StatesYear: true);
+        }
+
+        int at = words[start] == "the" ? start + 1 : start;
+        return words[at] == "year" && words[at + 1] == "two" && words[at + 2] == "thousand"
+            ? new ReadTime(start, at + 2, Times.Year(2000, TimeBasis.Explicit), StatesYear: true)
+            : null;
     }
 
     // "2000 soldiers" is a number, "the 2014 occupation" a year.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Documents;
 using NodaTime;
 
 namespace Hearsay.Reading.Dating;
@@ -11,8 +12,14 @@ internal sealed class Clock
 {
     // How many sentences a year that was stated goes on to hold for months and days without one.
     private const int YearReach = 6;
+    // How many sentences a quarter is what others are compared with.
+    private const int QuarterReach = 4;
+    // What is to come and lies a few days back is said of what was to come.
+    private const int JustPast = 40;
     private int? statedYear;
     private int statedIn;
+    private YearMonth? quarter;
+    private int quarterIn;
 
     public Clock(string? published)
     {
@@ -29,12 +36,25 @@ internal sealed class Clock
     /// <summary>The day that the text spoke of last, else the document's, or null.</summary>
     public LocalDate? Last { get; private set; }
 
+    /// <summary>The first month of the quarter that the text spoke of a few sentences before at most, if of no other length since; or null.</summary>
+    public YearMonth? Quarter => Sentence - quarterIn <= QuarterReach ? quarter : null;
+
     /// <summary>The index of the sentence being read.</summary>
     public int Sentence { get; set; }
 
-    /// <summary>Notes a time that the text stated.</summary>
-    public void Note(TimeValue value, bool statesYear)
+    /// <summary>
+    /// Notes a time that the text stated. A stated year holds on for dates without one where it opens its sentence
+    /// (<em>In October 1962 …</em>), not where it only qualifies (<em>since 1962</em>).
+    /// </summary>
+    public void Note(ReadTime time, bool opensSentence)
     {
+        TimeValue value = time.Value;
+        if (time.IsCompared)
+        {
+            return;
+        }
+
+        NoteQuarter(value);
         (LocalDate? start, int grain) = Parse(value.Start);
         if (start is not { } day || value.Type is "DURATION" or "SET")
         {
@@ -46,10 +66,23 @@ internal sealed class Clock
             Last = day;
         }
 
-        if (statesYear && grain >= 4)
+        if (time.StatesYear && grain >= 4 && opensSentence)
         {
             statedYear = day.Year;
             statedIn = Sentence;
+        }
+    }
+
+    private void NoteQuarter(TimeValue value)
+    {
+        if (value.Value is { Length: 7 } text && text[5] == 'Q' && value.Start is { } start && Parse(start).Date is { } first)
+        {
+            quarter = new YearMonth(first.Year, first.Month);
+            quarterIn = Sentence;
+        }
+        else if (value is { Type: "DURATION", Value: [.., 'M'] } or { Type: "DATE", Value.Length: 4, Basis: TimeBasis.Explicit })
+        {
+            quarter = null;
         }
     }
 
@@ -77,7 +110,7 @@ internal sealed class Clock
 
         if (isFuture)
         {
-            return distance < 0 ? today.Year + 1 : today.Year;
+            return distance < -JustPast ? today.Year + 1 : today.Year;
         }
 
         // A little ahead is announced; far ahead was last year.

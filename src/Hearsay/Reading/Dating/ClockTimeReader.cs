@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Documents;
+using Hearsay.Knowledge;
 
 namespace Hearsay.Reading.Dating;
 
@@ -9,7 +10,7 @@ internal static class ClockTimeReader
     /// <summary>The time of day that starts at <paramref name="start"/>, on the day that the text spoke of last, or null.</summary>
     public static ReadTime? ReadAt(Words words, int start, Clock clock)
     {
-        if (words[start] is "midnight" or "noon" && words[start - 1] is "at" or "until" or "by" or "before" or "after")
+        if (words[start] is "midnight" or "noon" && (words[start - 1] is "at" or "until" or "by" or "before" or "after" || words.Find(start + 1, TimeWordKind.Weekday) is not null))
         {
             return new ReadTime(start, start, At(clock, words[start] == "noon" ? "12:00" : "00:00"));
         }

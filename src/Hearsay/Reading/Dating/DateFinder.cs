@@ -38,9 +38,9 @@ internal static class DateFinder
                 continue;
             }
 
-            clock.Note(time.Value, time.StatesYear);
-            int first = SkipPreposition(words, time);
-            mentions.Add(ToMention(words, time with { First = first }, clock.Sentence));
+            time = ExtentReader.Join(words, time, clock, ReadDate);
+            clock.Note(time, opensSentence: time.First <= 1);
+            mentions.Add(ToMention(words, time with { First = SkipPreposition(words, time) }, clock.Sentence));
             i = time.Last;
         }
     }
@@ -54,9 +54,17 @@ internal static class DateFinder
 
         ReadTime? best = null;
         Consider(ref best, ClockTimeReader.ReadAt(words, start, clock));
+        Consider(ref best, ReadDate(words, start, clock));
+        Consider(ref best, DurationReader.ReadAt(words, start, clock));
+        return best ?? VagueReader.ReadAt(words, start, clock);
+    }
+
+    private static ReadTime? ReadDate(Words words, int start, Clock clock)
+    {
+        ReadTime? best = null;
+        Consider(ref best, PeriodReader.ReadAt(words, start, clock));
         Consider(ref best, CalendarReader.ReadAt(words, start, clock));
         Consider(ref best, RelativeReader.ReadAt(words, start, clock));
-        Consider(ref best, DurationReader.ReadAt(words, start, clock));
         return best ?? ReadPartOfRelative(words, start, clock);
     }
 
@@ -94,7 +102,9 @@ internal static class DateFinder
             return false;
         }
 
-        return words.Sentence.UposOf(index) is not UniversalPos.Verb || char.IsUpper(words.Sentence.FormOf(index)[0]);
+        return words.Sentence.UposOf(index) is not UniversalPos.Verb
+            || char.IsUpper(words.Sentence.FormOf(index)[0])
+            || words.Find(index, TimeWordKind.Step) is not null;
     }
 
     // "in two weeks" is read with its preposition; the mention is "two weeks".
@@ -105,9 +115,10 @@ internal static class DateFinder
     {
         Sentence tokens = words.Sentence;
         TimeValue value = time.Value;
+        int first = ExtentReader.FirstOf(words, time);
         return new TimeMention
         {
-            Span = new TextSpan(tokens.SpanOf(time.First).Start, tokens.SpanOf(time.Last).End),
+            Span = new TextSpan(tokens.SpanOf(first).Start, tokens.SpanOf(time.Last).End),
             Sentence = sentence,
             Head = HeadOf(tokens, time.First, time.Last),
             Type = value.Type,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Documents;
 using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Dating;
 
@@ -17,8 +18,14 @@ internal static class DurationReader
     // every week, each Monday, daily
     private static ReadTime? ReadSet(Words words, int start)
     {
+        // "a daily visit" tells what kind of visit it is; "they meet daily" how often.
         if (words.Find(start, TimeWordKind.Set) is { } set)
         {
+            if (words.Sentence.UposOf(start) != UniversalPos.Adv || words[start] == "annually")
+            {
+                return null;
+            }
+
             return new ReadTime(start, start, new TimeValue { Type = "SET", Value = set.Value });
         }
 
@@ -35,6 +42,11 @@ internal static class DurationReader
         if (words.Find(start + 1, TimeWordKind.Unit) is { } unit)
         {
             return new ReadTime(start, start + 1, new TimeValue { Type = "SET", Value = Period(1, unit.Value) });
+        }
+
+        if (words.MonthAt(start + 1) is { } month)
+        {
+            return new ReadTime(start, start + 1, new TimeValue { Type = "SET", Value = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}") });
         }
 
         return words.Find(start + 1, TimeWordKind.Weekday) is { } weekday
@@ -130,18 +142,55 @@ internal static class DurationReader
     {
         if (words.VagueAt(start) is { } vague && words.Find(vague, TimeWordKind.Unit) is { } some && words[vague].EndsWith('s'))
         {
-            return new ReadTime(start, vague, new TimeValue { Type = "DURATION", Value = "PX" + UnitOf(some.Value) });
+            return new ReadTime(start, vague, new TimeValue { Type = "DURATION", Value = (some.Value is ['T', ..] ? "PTX" : "PX") + UnitOf(some.Value) });
         }
 
-        if (words.NumberAt(start) is not { } number || words.Find(number.End, TimeWordKind.Unit) is not { } unit)
+        int at = SkipDeterminer(words, start);
+        if (words.NumberAt(at) is not { } number)
         {
             return null;
         }
 
-        bool isOrdinary = words[number.End] is "second" or "quarter" or "minute" && words[start] is "a" or "an";
+        // "12 to 18 months", "2 1/2 years"
+        int unitAt = number.End;
+        double count = number.Value;
+        if (words[unitAt] is "to" or "or" && words.NumberAt(unitAt + 1) is { } upper && words.Find(upper.End, TimeWordKind.Unit) is not null)
+        {
+            unitAt = upper.End;
+        }
+        else if (words[unitAt] == "1" && words[unitAt + 1] == "/" && words[unitAt + 2] == "2")
+        {
+            (count, unitAt) = (count + 0.5, unitAt + 3);
+        }
+
+        unitAt = words[unitAt] is "more" or "additional" or "further" or "consecutive" or "straight" or "full" or "trading" ? unitAt + 1 : unitAt;
+        if (words.Find(unitAt, TimeWordKind.Unit) is not { } unit || (at > start && !words[unitAt].EndsWith('s')) || words[unitAt + 1] == "old"
+            || (words[start + 1] == "-" && words[unitAt] == "quarters"))
+        {
+            return null;
+        }
+
+        // "a year or two"
+        if (words[start] is "a" or "an" && words[unitAt + 1] == "or" && words.NumberAt(unitAt + 2) is not null)
+        {
+            return new ReadTime(start, unitAt + 2, Some(unit.Value));
+        }
+
+        bool isOrdinary = words[unitAt] is "second" or "quarter" or "minute" && words[start] is "a" or "an";
         bool isRate = words[start] is "a" or "an" && !IsLed(words, start);
-        return isOrdinary || isRate ? null : new ReadTime(start, number.End, Length(number.Value, unit.Value));
+        return isOrdinary || isRate ? null : new ReadTime(start, unitAt, Length(count, unit.Value));
     }
+
+    // "the nine months", "the first two years", "an additional year"
+    private static int SkipDeterminer(Words words, int start)
+    {
+        int at = words[start] is "the" or "those" or "these" or "all" ? start + 1 : start;
+        return at > start && words[at] is "first" or "final" or "last" or "latest" or "previous" or "following" or "whole" ? at + 1 : at;
+    }
+
+    /// <summary>Some number of a unit: <em>weeks</em>.</summary>
+    public static TimeValue Some(string unit) =>
+        new() { Type = "DURATION", Value = (unit is ['T', ..] ? "PTX" : "PX") + UnitOf(unit) };
 
     // "twice a week" is a rate, "for a week" a length.
     private static bool IsLed(Words words, int start) =>
@@ -155,7 +204,7 @@ internal static class DurationReader
         if (hyphen > 0)
         {
             string unit = word[(hyphen + 1)..];
-            return NumberOf(word[..hyphen]) is { } count && TimeLexicon.English.Find(unit, TimeWordKind.Unit) is { } found && words[start + 1] != "-"
+            return words[start + 1] != "old" && NumberOf(word[..hyphen]) is { } count && TimeLexicon.English.Find(unit, TimeWordKind.Unit) is { } found && words[start + 1] != "-"
                 ? new ReadTime(start, start, Length(count, found.Value))
                 : null;
         }
@@ -165,7 +214,7 @@ internal static class DurationReader
             return null;
         }
 
-        return words.Find(start + 2, TimeWordKind.Unit) is { } split
+        return words.Find(start + 2, TimeWordKind.Unit) is { } split && words[start + 2] != "quarters" // three-quarters of them
             ? new ReadTime(start, start + 2, Length(number, split.Value))
             : null;
     }
@@ -182,7 +231,8 @@ internal static class DurationReader
 
     private static TimeValue Length(double count, string unit) => new() { Type = "DURATION", Value = Period(count, unit) };
 
-    private static string Period(double count, string unit)
+    /// <summary>The TIMEX3 value of a length.</summary>
+    public static string Period(double count, string unit)
     {
         (double number, string letter) = unit switch
         {
@@ -194,6 +244,11 @@ internal static class DurationReader
             "ML" => (count * 1000, "Y"),
             _ => (count, unit),
         };
+        if (letter == "Y" && number is > 1 and < 100 && number - Math.Floor(number) == 0.5)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"P{Math.Floor(number)}Y6M");
+        }
+
         bool isTime = letter.Length == 2 && letter[0] == 'T';
         string shown = number.ToString("0.##", CultureInfo.InvariantCulture);
         return isTime ? "PT" + shown + letter[1] : "P" + shown + letter;

@@ -5,4 +5,5 @@ namespace Hearsay.Reading.Dating;
 /// <param name="Last">Its last token.</param>
 /// <param name="Value">What it means.</param>
 /// <param name="StatesYear">Whether its own words give the year.</param>
-internal readonly record struct ReadTime(int First, int Last, TimeValue Value, bool StatesYear = false);
+/// <param name="IsCompared">Whether it is only what the text compares with: <em>a year earlier</em>.</param>
+internal readonly record struct ReadTime(int First, int Last, TimeValue Value, bool StatesYear = false, bool IsCompared = false);

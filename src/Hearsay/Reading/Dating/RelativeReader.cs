@@ -46,8 +46,24 @@ internal static class RelativeReader
         return null;
     }
 
-    private static bool IsAdverb(Words words, int index) =>
-        words.Sentence.UposOf(index) == UniversalPos.Adv && !(words[index] == "now" && words[index + 1] == "that");
+    // Not "now that", "as soon as", "soon after", nor what a participle carries: "the previously announced plan".
+    private static bool IsAdverb(Words words, int index)
+    {
+        if (words.Sentence.UposOf(index) != UniversalPos.Adv)
+        {
+            return false;
+        }
+
+        int head = words.Sentence.HeadOf(index);
+        bool isInParticiple = head > index && words.Sentence[head].HasDeprel("amod");
+        return words[index] switch
+        {
+            "now" => words[index + 1] != "that",
+            "soon" or "shortly" => words[index + 1] is not ("as" or "after" or "before" or "afterward" or "afterwards" or "thereafter"),
+            "previously" or "formerly" => !isInParticiple,
+            _ => true,
+        };
+    }
 
     private static TimeValue AtPart(TimeValue value, string? daypart) =>
         daypart is null || value.Start is not { Length: 10 }
@@ -168,7 +184,7 @@ internal static class RelativeReader
 
     private static int StepYear(LocalDate today, int month, int step) => step switch
     {
-        < 0 => month < today.Month ? today.Year : today.Year - 1,
+        < 0 => month < today.Month - 1 ? today.Year : today.Year - 1,
         > 0 => month > today.Month ? today.Year : today.Year + 1,
         _ => today.Year,
     };
@@ -230,6 +246,11 @@ internal static class RelativeReader
         }
 
         LocalDate? from = words[at + 1] is "ago" or "hence" ? clock.Today : clock.Last;
+        if (shift.Number < 0 && unit.Value == "Y" && count == 1 && clock.Quarter is not null && words[at + 1] is "ago" or "earlier" && clock.Grain >= 7)
+        {
+            return new ReadTime(start, at + 1, PeriodReader.Quarter(clock, -1), StatesYear: false, IsCompared: true);
+        }
+
         string reference = shift.Number < 0 ? "PAST_REF" : "FUTURE_REF";
         TimeValue? value = isVague || from is not { } anchor
             ? Times.Unplaced(reference)
@@ -262,7 +283,12 @@ internal static class RelativeReader
             return null;
         }
 
-        return new ReadTime(start, number.End, words[start] == "within" ? value with { Modifier = "EQUAL_OR_LESS" } : value);
+        return new ReadTime(
+            start,
+            number.End,
+            words[start] == "within"
+                ? value with { Type = "DURATION", Value = DurationReader.Period(number.Value, unit.Value), Modifier = "EQUAL_OR_LESS" }
+                : value);
     }
 
     private static TimeValue? Shift(LocalDate from, string unit, double count, int grain)

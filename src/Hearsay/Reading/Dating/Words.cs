@@ -57,6 +57,11 @@ internal sealed class Words
             return null;
         }
 
+        if (this[index] == "couple" && this[index + 1] == "of")
+        {
+            return (2, index + 2);
+        }
+
         if (this[index] is "a" or "an" or "the" && this[index + 1] == "couple")
         {
             return (2, this[index + 2] == "of" ? index + 3 : index + 2);
@@ -84,20 +89,24 @@ internal sealed class Words
             : null;
     }
 
-    /// <summary>Whether the clause at <paramref name="index"/> speaks of what is to come.</summary>
+    /// <summary>
+    /// Whether the clause at <paramref name="index"/> speaks of what is to come: <em>will</em>, an infinitive, something
+    /// <em>due</em> or <em>payable</em>; not where a finite verb of the past or a perfect stands nearer, or <em>since</em> leads it.
+    /// </summary>
     public bool IsFuture(int index)
     {
         int at = Math.Min(index, Count - 1);
+        if (this[index - 1] == "since" || this[index - 2] == "since")
+        {
+            return false;
+        }
+
         for (int steps = 0; at >= 0 && steps < 12; steps++)
         {
-            if (Sentence.UposOf(at) is UniversalPos.Verb or UniversalPos.Adj or UniversalPos.Noun && HasFutureAuxiliary(at))
+            UniversalPos pos = Sentence.UposOf(at);
+            if (pos is UniversalPos.Verb or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn && TenseOf(at) is { } isFuture)
             {
-                return true;
-            }
-
-            if (Sentence.UposOf(at) == UniversalPos.Verb && steps > 0 && Sentence[at].HasFeature("VerbForm", "Fin"))
-            {
-                return false;
+                return isFuture;
             }
 
             at = Sentence.HeadOf(at);
@@ -106,11 +115,47 @@ internal sealed class Words
         return false;
     }
 
-    private bool HasFutureAuxiliary(int verb)
+    // True for what is to come, false for what was, null where the word does not say.
+    private bool? TenseOf(int word)
     {
-        for (int i = Math.Max(0, verb - 6); i < verb; i++)
+        bool isPast = Sentence[word].HasFeature("Tense", "Past") && Sentence[word].HasFeature("VerbForm", "Fin");
+        bool isToInfinitive = false;
+        for (int i = Math.Max(0, word - 8); i < word; i++)
         {
-            if (Sentence.HeadOf(i) == verb && (this[i] is "will" or "shall" or "'ll" or "would" || (this[i] == "to" && Sentence.UposOf(i) == UniversalPos.Part)))
+            if (Sentence.HeadOf(i) != word)
+            {
+                continue;
+            }
+
+            if (this[i] is "will" or "shall" or "'ll" or "would" or "wo")
+            {
+                return true;
+            }
+
+            isToInfinitive |= this[i] == "to" && Sentence.UposOf(i) == UniversalPos.Part;
+            isPast |= Sentence.UposOf(i) == UniversalPos.Aux && this[i] is "had" or "have" or "has" or "'ve" or "was" or "were" or "did";
+        }
+
+        if (isToInfinitive && !isPast)
+        {
+            return Sentence[word].HasDeprel("xcomp") || Sentence[word].HasDeprel("ccomp") ? !IsUnderPerfect(word) : null;
+        }
+
+        if (isPast)
+        {
+            return false;
+        }
+
+        return this[word] is "due" or "payable" or "effective" or "scheduled" ? true : null;
+    }
+
+    // "had been scheduled to expire Friday": what was to be.
+    private bool IsUnderPerfect(int word)
+    {
+        int governor = Sentence.HeadOf(word);
+        for (int i = Math.Max(0, governor - 6); governor >= 0 && i < governor; i++)
+        {
+            if (Sentence.HeadOf(i) == governor && this[i] is "had")
             {
                 return true;
             }
