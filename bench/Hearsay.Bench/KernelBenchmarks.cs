@@ -33,6 +33,9 @@ public class KernelBenchmarks
     public void Vnni() => Multiply(AvxVnni.IsSupported ? KernelPath.Vnni : KernelPath.Scalar);
 
     [Benchmark]
+    public void Avx512Widened() => Multiply(Avx512BW.IsSupported ? KernelPath.Avx512 : KernelPath.Scalar);
+
+    [Benchmark]
     public void Avx2Widened() => Multiply(Avx2.IsSupported ? KernelPath.Avx2 : KernelPath.Scalar);
 
     [Benchmark(Baseline = true)]

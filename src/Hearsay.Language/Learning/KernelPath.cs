@@ -9,6 +9,9 @@ internal enum KernelPath
     /// <summary>256-bit vectors, widened to 16 bits.</summary>
     Avx2,
 
+    /// <summary>512-bit vectors, widened to 16 bits.</summary>
+    Avx512,
+
     /// <summary>256-bit dot products of bytes.</summary>
     Vnni,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -10,7 +11,8 @@ namespace Hearsay.Language.Learning;
 /// </summary>
 /// <remarks>
 /// Weights lie in blocks of eight outputs; within a block, four consecutive inputs of each of the eight outputs make
-/// one 256-bit vector, which is what the dot-product instructions of AVX-VNNI take.
+/// one 256-bit vector, which is what the dot-product instructions of AVX-VNNI take. Processors of AVX-512 without AVX-VNNI
+/// (Zen 4 and the servers before Sapphire Rapids) multiply 16 bits instead: their dot products of bytes are not to be had in C#.
 /// </remarks>
 internal sealed class QuantisedMatrix
 {
@@ -62,7 +64,10 @@ internal sealed class QuantisedMatrix
 
     /// <summary>The fastest path that this machine has.</summary>
     public static KernelPath BestPath { get; } =
-        AvxVnni.IsSupported ? KernelPath.Vnni : Avx2.IsSupported ? KernelPath.Avx2 : KernelPath.Scalar;
+        AvxVnni.IsSupported ? KernelPath.Vnni
+        : Avx512BW.IsSupported ? KernelPath.Avx512
+        : Avx2.IsSupported ? KernelPath.Avx2
+        : KernelPath.Scalar;
 
     /// <summary>Multiplies <paramref name="rows"/> rows.</summary>
     /// <param name="input">The rows, one after another.</param>
@@ -87,6 +92,9 @@ internal sealed class QuantisedMatrix
                 case KernelPath.Vnni:
                     MultiplyVnni(x, w, y, rows);
                     break;
+                case KernelPath.Avx512:
+                    WidenAndMultiply(x, w, y, rows);
+                    break;
                 case KernelPath.Avx2:
                     MultiplyAvx2(x, w, y, rows);
                     break;
@@ -100,6 +108,7 @@ internal sealed class QuantisedMatrix
     private int PackedIndex(int output, int input) =>
         (output / Lanes * Inputs * Lanes) + (input / Group * VectorBytes) + (output % Lanes * Group) + (input % Group);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void MultiplyVnni(byte* x, sbyte* w, int* y, int rows)
     {
         int blockBytes = Inputs * Lanes;
@@ -119,6 +128,7 @@ internal sealed class QuantisedMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void SixRowsVnni(byte* x, sbyte* left, sbyte* right, int* y)
     {
         int k = Inputs;
@@ -163,6 +173,7 @@ internal sealed class QuantisedMatrix
         Store(y + (5L * n), a5, b5);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void OneRowVnni(byte* x, sbyte* left, sbyte* right, int* y)
     {
         Vector256<int> a = default, b = default;
@@ -178,6 +189,116 @@ internal sealed class QuantisedMatrix
         Store(y, a, b);
     }
 
+    private unsafe void WidenAndMultiply(byte* x, sbyte* w, int* y, int rows)
+    {
+        int length = rows * Inputs;
+        short[] buffer = ArrayPool<short>.Shared.Rent(length);
+        fixed (short* wide = buffer)
+        {
+            Widen(x, wide, length);
+            MultiplyAvx512(wide, w, y, rows);
+        }
+
+        ArrayPool<short>.Shared.Return(buffer);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void Widen(byte* x, short* wide, int length)
+    {
+        int i = 0;
+        for (; i <= length - Vector512<short>.Count; i += Vector512<short>.Count)
+        {
+            Avx512BW.ConvertToVector512Int16(Vector256.Load(x + i)).Store(wide + i);
+        }
+
+        for (; i < length; i++)
+        {
+            wide[i] = x[i];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private unsafe void MultiplyAvx512(short* x, sbyte* w, int* y, int rows)
+    {
+        int blockBytes = Inputs * Lanes;
+        for (int o = 0; o < PaddedOutputs; o += 2 * Lanes)
+        {
+            sbyte* left = w + ((long)o / Lanes * blockBytes);
+            int row = 0;
+            for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
+            {
+                SixRowsAvx512(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+            }
+
+            for (; row < rows; row++)
+            {
+                OneRowAvx512(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private unsafe void SixRowsAvx512(short* x, sbyte* left, sbyte* right, int* y)
+    {
+        int k = Inputs;
+        Vector512<int> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default;
+        Vector512<int> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default;
+        short* x0 = x;
+        short* x3 = x + (3L * k);
+        for (int i = 0; i < k; i += Group)
+        {
+            Vector512<short> l = Avx512BW.ConvertToVector512Int16(Vector256.Load(left));
+            Vector512<short> r = Avx512BW.ConvertToVector512Int16(Vector256.Load(right));
+            left += VectorBytes;
+            right += VectorBytes;
+            Vector512<short> v = Four(x0);
+            a0 += Avx512BW.MultiplyAddAdjacent(v, l);
+            b0 += Avx512BW.MultiplyAddAdjacent(v, r);
+            v = Four(x0 + k);
+            a1 += Avx512BW.MultiplyAddAdjacent(v, l);
+            b1 += Avx512BW.MultiplyAddAdjacent(v, r);
+            v = Four(x0 + (2L * k));
+            a2 += Avx512BW.MultiplyAddAdjacent(v, l);
+            b2 += Avx512BW.MultiplyAddAdjacent(v, r);
+            v = Four(x3);
+            a3 += Avx512BW.MultiplyAddAdjacent(v, l);
+            b3 += Avx512BW.MultiplyAddAdjacent(v, r);
+            v = Four(x3 + k);
+            a4 += Avx512BW.MultiplyAddAdjacent(v, l);
+            b4 += Avx512BW.MultiplyAddAdjacent(v, r);
+            v = Four(x3 + (2L * k));
+            a5 += Avx512BW.MultiplyAddAdjacent(v, l);
+            b5 += Avx512BW.MultiplyAddAdjacent(v, r);
+            x0 += Group;
+            x3 += Group;
+        }
+
+        int n = PaddedOutputs;
+        Store(y, Halve(a0), Halve(b0));
+        Store(y + n, Halve(a1), Halve(b1));
+        Store(y + (2L * n), Halve(a2), Halve(b2));
+        Store(y + (3L * n), Halve(a3), Halve(b3));
+        Store(y + (4L * n), Halve(a4), Halve(b4));
+        Store(y + (5L * n), Halve(a5), Halve(b5));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private unsafe void OneRowAvx512(short* x, sbyte* left, sbyte* right, int* y)
+    {
+        Vector512<int> a = default, b = default;
+        for (int i = 0; i < Inputs; i += Group)
+        {
+            Vector512<short> v = Four(x + i);
+            a += Avx512BW.MultiplyAddAdjacent(v, Avx512BW.ConvertToVector512Int16(Vector256.Load(left)));
+            b += Avx512BW.MultiplyAddAdjacent(v, Avx512BW.ConvertToVector512Int16(Vector256.Load(right)));
+            left += VectorBytes;
+            right += VectorBytes;
+        }
+
+        Store(y, Halve(a), Halve(b));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void MultiplyAvx2(byte* x, sbyte* w, int* y, int rows)
     {
         int blockBytes = Inputs * Lanes;
@@ -196,13 +317,12 @@ internal sealed class QuantisedMatrix
                     high = Avx2.Add(high, Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(at + 16)));
                 }
 
-                // Pairs of lanes belong to one output; the horizontal add leaves the middle quarters exchanged.
-                Vector256<int> sums = Avx2.HorizontalAdd(low, high);
-                Avx2.Permute4x64(sums.AsInt64(), 0b11_01_10_00).AsInt32().Store(y + ((long)row * PaddedOutputs) + o);
+                Halve(low, high).Store(y + ((long)row * PaddedOutputs) + o);
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void MultiplyScalar(byte* x, sbyte* w, int* y, int rows)
     {
         for (int row = 0; row < rows; row++)
@@ -223,6 +343,17 @@ internal sealed class QuantisedMatrix
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector256<byte> Four(byte* x) => Vector256.Create(Unsafe.ReadUnaligned<int>(x)).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector512<short> Four(short* x) => Vector512.Create(Unsafe.ReadUnaligned<long>(x)).AsInt16();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Halve(Vector512<int> pairs) => Halve(pairs.GetLower(), pairs.GetUpper());
+
+    /// <summary>Pairs of lanes belong to one output; the horizontal add leaves the middle quarters exchanged.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Halve(Vector256<int> low, Vector256<int> high) =>
+        Avx2.Permute4x64(Avx2.HorizontalAdd(low, high).AsInt64(), 0b11_01_10_00).AsInt32();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Store(int* y, Vector256<int> left, Vector256<int> right)

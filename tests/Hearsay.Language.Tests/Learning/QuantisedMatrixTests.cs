@@ -67,6 +67,11 @@ public class QuantisedMatrixTests
             yield return KernelPath.Avx2;
         }
 
+        if (Avx512BW.IsSupported)
+        {
+            yield return KernelPath.Avx512;
+        }
+
         if (AvxVnni.IsSupported)
         {
             yield return KernelPath.Vnni;
