@@ -1,5 +1,8 @@
 using System.Globalization;
+using Hearsay.Language;
+using Hearsay.Reading;
 using Hearsay.Training.Lemmas;
+using Hearsay.Training.Relations;
 using Hearsay.Training.Tokens;
 
 namespace Hearsay.Training;
@@ -14,7 +17,7 @@ public static class TrainingRun
     private const string Check = "ud/en_ewt-ud-dev.conllu.gz";
 
     /// <summary>The steps in the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names"];
+    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names", "relations"];
 
     /// <summary>Runs the steps and writes what they report to <paramref name="log"/>.</summary>
     /// <exception cref="FileNotFoundException">A treebank or a program is missing; the message says how to get it.</exception>
@@ -56,8 +59,11 @@ public static class TrainingRun
             case "syntax":
                 TrainSyntax(request, treebank, check, log);
                 break;
-            default:
+            case "names":
                 TrainNames(request, log);
+                break;
+            default:
+                TrainRelations(request, log);
                 break;
         }
     }
@@ -115,6 +121,17 @@ public static class TrainingRun
         string seed = request.Seed.ToString(CultureInfo.InvariantCulture);
         script.Run("train_names.py", [syntax, Path.Combine(request.Data, "ner"), names, "--seed", seed]);
         script.Run("export_names.py", [names, Path.Combine(request.Models, "en-names.model"), "en-names-1"]);
+    }
+
+    /// <summary>Reads with the models that come with the program; learns from the half with odd numbers.</summary>
+    private static void TrainRelations(TrainingRequest request, TextWriter log)
+    {
+        IReadOnlyList<RelationItem> items = RelationFile.Read(DataFile(request, "events/plv-train.tsv"), RelationFile.Learn);
+        LanguageReader language = LanguageReader.Load();
+        var reader = new RelationReader(language, new Reader(language));
+        string path = Path.Combine(request.Models, "relations.tsv");
+        RelationTrainer.Train([.. items.Select(i => (reader.FeaturesOf(i.Text, i.Source, i.Target), i.Root))], request.Seed, path);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learnt from {items.Count} sentences; put {path} into src/Hearsay/Knowledge/English"));
     }
 
     private static string DataFile(TrainingRequest request, string name)

@@ -7,6 +7,7 @@ using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Intake;
+using Hearsay.Knowledge.Petrarch;
 using Hearsay.Language;
 using Hearsay.Reading;
 
@@ -22,16 +23,18 @@ internal sealed class ReadCommand
     private readonly EffectiveSettings settings;
     private readonly Reader reader;
     private readonly ReaderVersions versions;
+    private readonly PetrarchReader? petrarch;
     private readonly Tally tally = new();
     private readonly List<string> failures = [];
 
-    private ReadCommand(Surroundings surroundings, EffectiveSettings settings)
+    private ReadCommand(Surroundings surroundings, EffectiveSettings settings, bool asPetrarch, PetrarchDictionaries? dictionaries)
     {
         this.surroundings = surroundings;
         this.settings = settings;
         LanguageReader language = LanguageReader.Load();
         reader = new Reader(language);
         versions = new ReaderVersions(VersionAction.ProgramVersion, language.Models);
+        petrarch = asPetrarch ? new PetrarchReader(language, reader, dictionaries) : null;
     }
 
     /// <summary>Makes the command.</summary>
@@ -51,6 +54,8 @@ internal sealed class ReadCommand
 
                 A line of a .jsonl file is a document: {"id", "text"} and, if known, "uri", "title", "outlet", "author", "published".
 
+                With --as-petrarch the output is one event a line: date, source, target, CAMEO code and document, with tabs between (with --json one object a document: "id", "uri", "date", "events").
+
                 What cannot be read is named with the reason, the rest is read all the same, and the exit code is 1.
                 """,
             Examples =
@@ -63,10 +68,21 @@ internal sealed class ReadCommand
         command.Arguments.Add(paths);
         command.Options.Add(SettingOptions.Json("Print one JSON object a document, one a line (format hearsay/1), and nothing else."));
         command.Options.Add(SettingOptions.Jobs());
+        Option<bool> asPetrarch = PetrarchOptions.AsPetrarch();
+        Option<string> dictionaries = PetrarchOptions.Dictionaries();
+        command.Options.Add(asPetrarch);
+        command.Options.Add(dictionaries);
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-            return new ReadCommand(surroundings, settings).Run(result.GetRequiredValue(paths));
+            bool isPetrarch = result.GetValue(asPetrarch);
+            string? folder = result.GetValue(dictionaries);
+            if (folder is not null && !isPetrarch)
+            {
+                throw new UsageException("--dictionaries goes with --as-petrarch.");
+            }
+
+            return new ReadCommand(surroundings, settings, isPetrarch, PetrarchOptions.Read(folder, null)).Run(result.GetRequiredValue(paths));
         });
         return command;
     }
@@ -83,7 +99,7 @@ internal sealed class ReadCommand
             }
         }
 
-        if (!settings.IsJson && !settings.IsQuiet)
+        if (!settings.IsJson && !settings.IsQuiet && petrarch is null)
         {
             tally.Write(NewPage(surroundings.Output));
         }
@@ -102,6 +118,12 @@ internal sealed class ReadCommand
 
         try
         {
+            if (petrarch is not null)
+            {
+                string events = PetrarchText.Of(found.Document, petrarch.Read(found.Document), settings.IsJson);
+                return new ReadOutcome(item, new DocumentReading(found.Document, [], [], []), events, null);
+            }
+
             DocumentReading reading = reader.Read(found.Document);
             return new ReadOutcome(item, reading, settings.IsJson ? Json(reading) : Dossier(reading), null);
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
+using Hearsay.Knowledge.Petrarch;
 using Hearsay.Language;
 using Hearsay.Reading;
 using Hearsay.Training.Scoring;
@@ -32,6 +33,14 @@ internal static class ScoreCommand
             Description = "Write what was predicted to this file (a folder, where the gold set is one), in the format of the gold set, so that anyone can score it.",
         };
         var goldTokens = SettingOptions.Switch("--gold-tokens", "Keep the tokens and sentences of the gold set (syntax only).");
+        var half = new Option<string>("--half")
+        {
+            HelpName = "HALF",
+            Description = "Score half of the gold set only (relations only): learn, the sentences with odd numbers, from which the weights were learnt, or check, the others.",
+        };
+        half.AcceptOnlyFromAmong("learn", "check");
+        Option<bool> asPetrarch = PetrarchOptions.AsPetrarch();
+        Option<string> dictionaries = PetrarchOptions.Dictionaries();
         var command = new DocumentedCommand("score", "Scores Hearsay against a gold set.")
         {
             Usage = "KIND GOLD...",
@@ -41,6 +50,7 @@ internal static class ScoreCommand
             Examples =
             [
                 ("hearsay score syntax ud/en_ewt-ud-dev.conllu.gz", "From raw text: tokens, sentences, tags, lemmas and trees."),
+                ("hearsay score events events/petrarch-unit.jsonl --as-petrarch --dictionaries events/dictionaries/validate", "Event triples, with the dictionaries of a folder."),
                 ("hearsay score names ner/en_ewt-ud-dev.iob2 --json", "For programs."),
                 ("hearsay score attribution polnear/polnear-train-dev.tar.gz", "A folder with text/ and attributions/, or an archive of such folders, of which 'dev' is taken."),
             ],
@@ -49,6 +59,9 @@ internal static class ScoreCommand
         command.Arguments.Add(gold);
         command.Options.Add(predictions);
         command.Options.Add(goldTokens);
+        command.Options.Add(half);
+        command.Options.Add(asPetrarch);
+        command.Options.Add(dictionaries);
         command.Options.Add(SettingOptions.Json("Print one JSON object instead of a table; shares are fractions."));
         command.Options.Add(SettingOptions.Data());
         command.SetAction(result =>
@@ -67,13 +80,14 @@ internal static class ScoreCommand
                 UseGoldTokens = result.GetValue(goldTokens),
                 Predictions = result.GetValue(predictions),
                 Data = settings.Data,
+                Half = result.GetValue(half),
             };
-            return Run(surroundings, settings, request);
+            return Run(surroundings, settings, request, PetrarchOptions.Read(result.GetValue(dictionaries), settings.Data));
         });
         return command;
     }
 
-    private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request)
+    private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request, PetrarchDictionaries? dictionaries)
     {
         LanguageReader reader = LanguageReader.Load(withNames: request.Kind != "syntax");
         var claims = new Reader(reader);
@@ -81,6 +95,8 @@ internal static class ScoreCommand
         {
             Attribute = new AttributionProbe(reader, claims).Find,
             JudgeFactuality = new FactualityProbe(reader, claims).Judge,
+            CodeEvents = new PetrarchReader(reader, claims, dictionaries).Read,
+            Relate = new RelationReader(reader, claims).Read,
             FindTimes = (text, created) => StageReader.FindTimes(reader, text, created),
             FindPlaces = (text, created) => StageReader.FindPlaces(reader, text, created),
         };

@@ -13,4 +13,7 @@ public sealed record ScoreRequest(string Kind, IReadOnlyList<string> Gold)
 
     /// <summary>The folder in which gold sets are looked for that are not where the name says; null for <see cref="GoldPath.Root"/>.</summary>
     public string? Data { get; init; }
+
+    /// <summary><c>learn</c> or <c>check</c> for half of a relation set, by odd and even numbers of sentences; null for all of it.</summary>
+    public string? Half { get; init; }
 }

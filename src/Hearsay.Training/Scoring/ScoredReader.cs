@@ -1,3 +1,4 @@
+using Hearsay.Documents;
 using Hearsay.Language;
 using Hearsay.Language.Conllu;
 using Hearsay.Language.Syntax;
@@ -25,4 +26,12 @@ public sealed record ScoredReader(
 
     /// <summary>Finds the places of a text that was written on a date; needed for <c>places</c>.</summary>
     public Func<string, string?, IReadOnlyList<FoundPlace>>? FindPlaces { get; init; }
+
+    /// <summary>
+    /// Codes a text of a day as PETRARCH does, with or without events whose target is not known; needed for <c>events</c>.
+    /// </summary>
+    public Func<string, DateOnly?, bool, IReadOnlyList<CodedEvent>>? CodeEvents { get; init; }
+
+    /// <summary>Names the PLOVER root of what a source does to a target; needed for <c>relations</c>.</summary>
+    public Func<string, TextSpan, TextSpan, string>? Relate { get; init; }
 }

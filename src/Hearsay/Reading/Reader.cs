@@ -90,6 +90,17 @@ public sealed class Reader
     private static Document Plain(ParsedText text) =>
         new() { Id = "", Uri = "", Text = text.Text, Body = [new TextSpan(0, text.Text.Length)] };
 
+    /// <summary>The clauses of a document with how they are put forward and what events they stand for.</summary>
+    internal (IReadOnlyList<Clause> Clauses, IReadOnlyList<Judgement> Judgements, IReadOnlyList<EventCoding?> Events) Code(
+        Document document, ParsedText text)
+    {
+        var forest = new Forest(text);
+        IReadOnlyList<Clause> clauses = clauseFinder.Find(forest);
+        IReadOnlyList<Attribution> attributions = attributionFinder.Find(document, forest, clauses);
+        IReadOnlyList<Judgement> judgements = judge.Judge(document, forest, clauses, attributions);
+        return (clauses, judgements, CodeEvents(document, text, clauses, judgements));
+    }
+
     private Findings Find(Document document, ParsedText text)
     {
         var forest = new Forest(text);

@@ -26,15 +26,16 @@ public sealed class FolderOrderTests
         ["Documents"],
         ["Documents.Layers"],
         ["Knowledge"],
+        ["Knowledge.Petrarch"],
         [
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
-            "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Places",
+            "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",
             "Reading.Quantities", "Reading.Responsibility", "Reading.Tools",
         ],
         ["Reading"],
     ];
 
-    private static readonly string[][] Training = [["Models"], ["Lemmas", "Names", "Scoring", "Tokens", "Trees"], [""]];
+    private static readonly string[][] Training = [["Models"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], [""]];
 
     private static readonly string[][] Cli =
     [

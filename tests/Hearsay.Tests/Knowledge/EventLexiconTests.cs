@@ -18,6 +18,7 @@ public sealed class EventLexiconTests
     [InlineData("English/loaded.tsv")]
     [InlineData("English/precedents.tsv")]
     [InlineData("English/recipient-prepositions.tsv")]
+    [InlineData("English/relations.tsv")]
     [InlineData("English/responsibility.tsv")]
     [InlineData("English/tool-cues.tsv")]
     [InlineData("English/tools.tsv")]
