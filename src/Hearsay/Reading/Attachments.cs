@@ -8,6 +8,7 @@ namespace Hearsay.Reading;
 internal sealed class Attachments
 {
     private readonly IReadOnlyList<Clause> clauses;
+    private readonly SpanIndex clauseSpans;
     private readonly ActorMap actors;
     private readonly TimeMention?[] times;
     private readonly Dictionary<int, ClaimPlace> places = [];
@@ -17,6 +18,7 @@ internal sealed class Attachments
     public Attachments(Findings findings)
     {
         clauses = findings.Clauses;
+        clauseSpans = new SpanIndex(clauses.Select((c, i) => (i, c.Span)));
         actors = new ActorMap(findings.Mentions.Actors);
         var map = new ClauseMap(clauses);
         times = ClauseTimes.Assign(clauses, map, findings.Mentions.Times);
@@ -88,8 +90,9 @@ internal sealed class Attachments
     private Clause? Innermost(TextSpan span)
     {
         Clause? found = null;
-        foreach (Clause clause in clauses)
+        foreach (int near in clauseSpans.Near(span))
         {
+            Clause clause = clauses[near];
             if (clause.Span.Contains(span) && (found is null || clause.Span.Length < found.Span.Length))
             {
                 found = clause;

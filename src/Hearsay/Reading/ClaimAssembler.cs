@@ -5,6 +5,8 @@ using Hearsay.Reading.Aims;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Forecasts;
 using Hearsay.Reading.History;
+using Hearsay.Reading.Responsibility;
+using Hearsay.Reading.Tools;
 
 namespace Hearsay.Reading;
 
@@ -21,6 +23,9 @@ internal sealed class ClaimAssembler
     private readonly ILookup<int, Attribution> attributionsByCue;
     private readonly Dictionary<int, AimFinding> aims;
     private readonly Dictionary<int, HistoryFinding> histories;
+    private readonly ILookup<int, TimeMention> timesBySentence;
+    private readonly ILookup<int, ToolFinding> tools;
+    private readonly ILookup<int, ResponsibilityFinding> responsibilities;
     private readonly Dictionary<int, string> ids = [];
 
     public ClaimAssembler(Document document, Findings findings, ClaimFilter filter)
@@ -42,6 +47,9 @@ internal sealed class ClaimAssembler
         }
 
         attributionsByCue = findings.Attributions.ToLookup(a => CueClauseOf(a)?.Index ?? -1);
+        timesBySentence = findings.Mentions.Times.ToLookup(t => t.Sentence);
+        tools = findings.Tools.ToLookup(t => t.Clause);
+        responsibilities = findings.Responsibilities.ToLookup(r => r.Clause);
         aims = findings.Aims.ToDictionary(a => a.Purpose);
         histories = findings.Histories.GroupBy(h => h.Clause).ToDictionary(g => g.Key, g => g.First());
     }
@@ -171,13 +179,8 @@ internal sealed class ClaimAssembler
     private List<Actor> ActorsOf(Clause clause)
     {
         List<Actor> actors = attachments.ActorsOf(findings.Participants[clause.Index].Agents, ActorRole.Agent);
-        foreach (var finding in findings.Responsibilities)
+        foreach (ResponsibilityFinding finding in responsibilities[clause.Index])
         {
-            if (finding.Clause != clause.Index)
-            {
-                continue;
-            }
-
             foreach (Actor actor in attachments.ActorsOf([finding.Who], finding.Role))
             {
                 actors.RemoveAll(a => a.Span == actor.Span);
@@ -253,7 +256,7 @@ internal sealed class ClaimAssembler
     private List<Tool> ToolsOf(ClaimDraft draft)
     {
         string by = draft.Sources.Count > 0 ? draft.Sources[^1].Name : "author";
-        return [.. findings.Tools.Where(t => t.Clause == draft.Clause.Index).Select(t => new Tool(t.Name, by))];
+        return [.. tools[draft.Clause.Index].Select(t => new Tool(t.Name, by))];
     }
 
     private Forecast? ForecastOf(ClaimDraft draft)
@@ -269,7 +272,7 @@ internal sealed class ClaimAssembler
             : forecast;
     }
 
-    private List<TimeMention> TimesIn(Clause clause) => [.. findings.Mentions.Times.Where(t => t.Sentence == clause.Sentence)];
+    private List<TimeMention> TimesIn(Clause clause) => [.. timesBySentence[clause.Sentence]];
 
     private List<string> WhyOf(ClaimDraft draft, EventCoding? coding)
     {
@@ -289,8 +292,8 @@ internal sealed class ClaimAssembler
             why.Add("history: " + history.Why);
         }
 
-        why.AddRange(findings.Tools.Where(t => t.Clause == draft.Clause.Index).Select(t => "tool: " + t.Why));
-        why.AddRange(findings.Responsibilities.Where(r => r.Clause == draft.Clause.Index).Select(r => "role: " + r.Why));
+        why.AddRange(tools[draft.Clause.Index].Select(t => "tool: " + t.Why));
+        why.AddRange(responsibilities[draft.Clause.Index].Select(r => "role: " + r.Why));
         return why;
     }
 }

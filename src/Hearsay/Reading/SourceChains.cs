@@ -7,10 +7,12 @@ namespace Hearsay.Reading;
 internal sealed class SourceChains
 {
     private readonly IReadOnlyList<Attribution> attributions;
+    private readonly SpanIndex contents;
 
     public SourceChains(IReadOnlyList<Attribution> attributions)
     {
         this.attributions = attributions;
+        contents = SpanIndex.OfContents(attributions);
     }
 
     /// <summary>The attributions whose content holds the clause's predicate, outermost first; the author's own are left out.</summary>
@@ -18,8 +20,9 @@ internal sealed class SourceChains
     {
         Attribution? innermost = null;
         int shortest = int.MaxValue;
-        foreach (Attribution attribution in attributions)
+        foreach (int near in contents.Near(clause.PredicateSpan))
         {
+            Attribution attribution = attributions[near];
             if (!attribution.IsTopic && !IsOwnCue(attribution, clause) && Covers(attribution, clause.PredicateSpan)
                 && Vouches(attribution, clause) && Length(attribution) < shortest)
             {

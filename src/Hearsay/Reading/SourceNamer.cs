@@ -10,12 +10,15 @@ internal sealed class SourceNamer
 {
     private readonly Document document;
     private readonly Dictionary<Token, ActorMention> actors = [];
-    private readonly IReadOnlyList<Attribution> attributions;
+    private readonly TextSpan[] namedSources;
 
     public SourceNamer(Document document, Mentions mentions, IReadOnlyList<Attribution> attributions)
     {
         this.document = document;
-        this.attributions = attributions;
+        namedSources = [.. attributions
+            .Where(a => a is { Source: not null, SourceHead.Upos: UniversalPos.Propn })
+            .Select(a => a.Source!.Value)
+            .Order()];
         foreach (ActorMention actor in mentions.Actors)
         {
             actors.TryAdd(actor.Head, actor);
@@ -93,17 +96,16 @@ internal sealed class SourceNamer
             return null;
         }
 
-        TextSpan? best = null;
-        foreach (Attribution attribution in attributions)
+        int at = Array.BinarySearch(namedSources, pronoun.Span);
+        for (at = at < 0 ? ~at - 1 : at; at >= 0; at--)
         {
-            if (attribution.Source is { } source && source.End <= pronoun.Span.Start && attribution.SourceHead is { Upos: UniversalPos.Propn }
-                && (best is null || source.Start > best.Value.Start))
+            if (namedSources[at].End <= pronoun.Span.Start)
             {
-                best = source;
+                return namedSources[at].Of(document.Text);
             }
         }
 
-        return best?.Of(document.Text);
+        return null;
     }
 
     private static SourceKind KindOf(Token? speaker, ActorMention? actor)

@@ -9,11 +9,13 @@ namespace Hearsay.Reading.Aims;
 internal sealed class AimVoice
 {
     private readonly IReadOnlyList<Attribution> attributions;
+    private readonly SpanIndex contents;
     private readonly ActorMap actors;
 
     public AimVoice(IReadOnlyList<Attribution> attributions, ActorMap actors)
     {
         this.attributions = attributions;
+        contents = SpanIndex.OfContents(attributions);
         this.actors = actors;
     }
 
@@ -70,8 +72,9 @@ internal sealed class AimVoice
     {
         Attribution? inner = null;
         int length = int.MaxValue;
-        foreach (Attribution one in attributions)
+        foreach (int near in contents.Near(clause.PredicateSpan))
         {
+            Attribution one = attributions[near];
             foreach (TextSpan content in one.Content)
             {
                 if (content.Contains(clause.PredicateSpan) && content.Length < length)

@@ -62,6 +62,8 @@ internal sealed class AttributionFinder
             .OrderBy(d => d.Content[0].Start)
             .ThenByDescending(d => d.Content[^1].End)
             .ThenBy(d => d.CueSpan?.Start ?? -1)];
+        var contents = new SpanIndex(ordered.SelectMany((d, i) => d.Content.Select(span => (i, span))));
+        var quoteSpans = new SpanIndex(quotes.Select((q, i) => (i, q.Span)));
         var found = new List<Attribution>(ordered.Count);
         for (int i = 0; i < ordered.Count; i++)
         {
@@ -69,14 +71,14 @@ internal sealed class AttributionFinder
             found.Add(new Attribution
             {
                 Index = i,
-                Parent = ParentOf(ordered, i),
+                Parent = ParentOf(ordered, i, contents),
                 Source = draft.SourceSpan,
                 SourceHead = draft.Source,
                 Cue = draft.CueSpan,
                 CueHead = draft.CueHead,
                 Content = draft.Content,
                 ContentHead = draft.ContentHead,
-                Speech = SpeechOf(draft, quotes),
+                Speech = SpeechOf(draft, quotes, quoteSpans),
                 Stance = draft.Stance,
                 Attitude = draft.Attitude,
                 Addressee = draft.Addressee,
@@ -89,13 +91,13 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>The innermost attribution within whose content this one's cue, or else its content, stands.</summary>
-    private static int ParentOf(List<Draft> drafts, int index)
+    private static int ParentOf(List<Draft> drafts, int index, SpanIndex contents)
     {
         Draft inner = drafts[index];
         TextSpan place = inner.CueSpan ?? inner.Content[0];
         int parent = -1;
         int shortest = int.MaxValue;
-        for (int i = 0; i < drafts.Count; i++)
+        foreach (int i in contents.Near(place))
         {
             if (i == index || drafts[i].IsTopic || !Covers(drafts[i], place))
             {
@@ -127,15 +129,16 @@ internal sealed class AttributionFinder
         return false;
     }
 
-    private static Speech SpeechOf(Draft draft, List<Quote> quotes)
+    private static Speech SpeechOf(Draft draft, List<Quote> quotes, SpanIndex quoteSpans)
     {
         int total = 0;
         int quoted = 0;
         foreach (TextSpan span in draft.Content)
         {
             total += span.Length;
-            foreach (Quote quote in quotes)
+            foreach (int near in quoteSpans.Near(span))
             {
+                Quote quote = quotes[near];
                 if (quote.Span.Overlaps(span) && !quote.Inner.Contains(span))
                 {
                     quoted += Math.Min(quote.Span.End, span.End) - Math.Max(quote.Span.Start, span.Start);

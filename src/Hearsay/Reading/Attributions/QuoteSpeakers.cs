@@ -10,10 +10,14 @@ internal sealed class QuoteSpeakers
 {
     private const int FewestWordsOfSpeech = 4;
 
+    /// <summary>More quotations than this in a row have no common speaker who is named after them.</summary>
+    private const int LongestRow = 20;
+
     private readonly Document document;
     private readonly Forest forest;
     private readonly IReadOnlyList<TextSpan> paragraphs;
     private readonly IReadOnlyList<Quote> quotes;
+    private readonly SpanIndex quoteSpans;
     private readonly Draft?[] speakers;
 
     public QuoteSpeakers(
@@ -23,15 +27,19 @@ internal sealed class QuoteSpeakers
         this.forest = forest;
         this.paragraphs = paragraphs;
         this.quotes = quotes;
+        quoteSpans = new SpanIndex(quotes.Select((q, i) => (i, q.Span)));
         speakers = new Draft?[quotes.Count];
     }
 
     /// <summary>Adds the quotations to the drafts that introduce them, and drafts for those that none does.</summary>
     public void Assign(List<Draft> drafts)
     {
+        var contents = new SpanIndex(drafts.SelectMany((d, i) => d.Content.Select(span => (i, span))));
+        ILookup<int, Draft> bySentence = drafts.ToLookup(d => d.Sentence);
         for (int q = 0; q < quotes.Count; q++)
         {
-            speakers[q] = Overlapping(drafts, quotes[q]);
+            IEnumerable<Draft> around = contents.Near(quotes[q].Span).Select(i => drafts[i]).Concat(SpeakersAround(q));
+            speakers[q] = Overlapping(around, quotes[q]);
             if (speakers[q] is { } speaker && !speaker.IsTopic && IsSpeech(quotes[q]))
             {
                 speaker.Add(quotes[q].Span);
@@ -42,7 +50,7 @@ internal sealed class QuoteSpeakers
         {
             if (speakers[q] is null && IsSpeech(quotes[q]))
             {
-                Take(q, InSentence(drafts, quotes[q]) ?? BeforeColon(drafts, quotes[q]));
+                Take(q, InSentence(bySentence, quotes[q]) ?? BeforeColon(bySentence, quotes[q]));
             }
         }
 
@@ -50,7 +58,7 @@ internal sealed class QuoteSpeakers
         {
             if (speakers[q] is null && IsSpeech(quotes[q]))
             {
-                Take(q, Continued(q) ?? Afterwards(drafts, q) ?? Undisputed(q));
+                Take(q, Continued(q) ?? Afterwards(bySentence, q) ?? Undisputed(q));
             }
         }
 
@@ -76,8 +84,12 @@ internal sealed class QuoteSpeakers
         }
     }
 
+    /// <summary>Who has the quotations that this one overlaps with.</summary>
+    private IEnumerable<Draft> SpeakersAround(int q) =>
+        quoteSpans.Near(quotes[q].Span).Where(i => i < q).Select(i => speakers[i]).OfType<Draft>();
+
     /// <summary>The outermost draft whose cue stands outside the quotation and whose content shares words with it.</summary>
-    private static Draft? Overlapping(List<Draft> drafts, Quote quote)
+    private static Draft? Overlapping(IEnumerable<Draft> drafts, Quote quote)
     {
         Draft? found = null;
         int longest = 0;
@@ -102,13 +114,13 @@ internal sealed class QuoteSpeakers
     }
 
     /// <summary>The nearest cue that can introduce speech, in the sentences that the quotation begins and ends in.</summary>
-    private Draft? InSentence(List<Draft> drafts, Quote quote)
+    private Draft? InSentence(ILookup<int, Draft> drafts, Quote quote)
     {
         int first = SentenceNear(quote.Inner.Start);
         int last = SentenceNear(Math.Max(quote.Inner.Start, quote.Inner.End - 1));
         Draft? best = null;
         int nearest = int.MaxValue;
-        foreach (Draft draft in drafts)
+        foreach (Draft draft in new[] { first, last, last + 1 }.Distinct().SelectMany(s => drafts[s]))
         {
             if (draft.Cue is null || !draft.Cue.Frames.HasFlag(Frames.Quote) || draft.CueSpan is not { } cue || quote.Span.Overlaps(cue))
             {
@@ -144,9 +156,11 @@ internal sealed class QuoteSpeakers
 
     private bool IsQuoteBetween(TextSpan cue, Quote quote)
     {
-        foreach (Quote other in quotes)
+        var gap = new TextSpan(Math.Min(cue.End, quote.Span.End), Math.Max(cue.Start, quote.Span.Start));
+        foreach (int near in quoteSpans.Near(gap))
         {
-            bool between = other.Span.Start >= Math.Min(cue.End, quote.Span.End) && other.Span.End <= Math.Max(cue.Start, quote.Span.Start);
+            Quote other = quotes[near];
+            bool between = gap.Contains(other.Span);
             if (other != quote && between)
             {
                 return true;
@@ -157,7 +171,7 @@ internal sealed class QuoteSpeakers
     }
 
     /// <summary>The cue of the sentence before, if that ends with a colon.</summary>
-    private Draft? BeforeColon(List<Draft> drafts, Quote quote)
+    private Draft? BeforeColon(ILookup<int, Draft> drafts, Quote quote)
     {
         int at = quote.Span.Start - 1;
         while (at >= 0 && (char.IsWhiteSpace(document.Text[at]) || document.Text[at] is '-' or '–' or '—'))
@@ -172,9 +186,9 @@ internal sealed class QuoteSpeakers
 
         int sentence = SentenceNear(at);
         Draft? last = null;
-        foreach (Draft draft in drafts)
+        foreach (Draft draft in drafts[sentence])
         {
-            if (draft.Sentence == sentence && draft.CueSpan is { } cue && cue.End <= quote.Span.Start && draft.TakesQuote
+            if (draft.CueSpan is { } cue && cue.End <= quote.Span.Start && draft.TakesQuote
                 && (last is null || draft.Source is not null || last.Source is null))
             {
                 last = draft;
@@ -199,10 +213,10 @@ internal sealed class QuoteSpeakers
     }
 
     /// <summary><em>Those are the words of the president</em>: the speaker of all quotations that stand alone just before.</summary>
-    private Draft? Afterwards(List<Draft> drafts, int q)
+    private Draft? Afterwards(ILookup<int, Draft> drafts, int q)
     {
         int last = q;
-        while (last + 1 < quotes.Count && speakers[last + 1] is null && StandsAlone(quotes[last + 1])
+        while (last + 1 < Math.Min(quotes.Count, q + LongestRow) && speakers[last + 1] is null && StandsAlone(quotes[last + 1])
             && ParagraphAt(quotes[last + 1].Span.Start) <= ParagraphAt(quotes[last].Span.End - 1) + 1)
         {
             last++;
@@ -214,9 +228,9 @@ internal sealed class QuoteSpeakers
             return null;
         }
 
-        foreach (Draft draft in drafts)
+        foreach (Draft draft in drafts[sentence])
         {
-            if (draft.Sentence == sentence && draft.Cue is { } cue && draft.Source is not null
+            if (draft.Cue is { } cue && draft.Source is not null
                 && (draft.Content.Count == 0 || speakers.Contains(draft))
                 && (cue.Part == WordClass.Noun || cue.Frames.HasFlag(Frames.Quote)))
             {
@@ -313,9 +327,9 @@ internal sealed class QuoteSpeakers
 
     private int SentenceAfter(int position)
     {
-        for (int i = 0; i < forest.Count; i++)
+        for (int i = FirstFrom(position); i < forest.Count; i++)
         {
-            if (forest[i].Sentence.Span.Start >= position && forest[i].Sentence.Span.Length > 2)
+            if (forest[i].Sentence.Span.Length > 2)
             {
                 return i;
             }
@@ -324,16 +338,44 @@ internal sealed class QuoteSpeakers
         return -1;
     }
 
-    private int ParagraphAt(int position)
+    /// <summary>The first sentence that starts at the position or after it.</summary>
+    private int FirstFrom(int position)
     {
-        for (int p = 0; p < paragraphs.Count; p++)
+        int low = 0;
+        int high = forest.Count;
+        while (low < high)
         {
-            if (position < paragraphs[p].End)
+            int middle = (low + high) / 2;
+            if (forest[middle].Sentence.Span.Start < position)
             {
-                return p;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return paragraphs.Count - 1;
+        return low;
+    }
+
+    private int ParagraphAt(int position)
+    {
+        int low = 0;
+        int high = paragraphs.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (position < paragraphs[middle].End)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return high;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Court
     private readonly NatureFinder natures;
     private readonly QuestionReader questions;
     private readonly IReadOnlyList<Attribution> attributions;
+    private readonly SpanIndex contents;
     private readonly Verdict?[] verdicts;
     private readonly bool[] isOpen;
     private readonly Dictionary<(int Sentence, int Token), int> byToken = [];
@@ -36,6 +37,7 @@ internal sealed class Court
         this.complements = complements;
         this.natures = natures;
         this.attributions = attributions;
+        contents = SpanIndex.OfContents(attributions);
         questions = new QuestionReader(forest);
         verdicts = new Verdict?[clauses.Count];
         isOpen = new bool[clauses.Count];
@@ -328,8 +330,9 @@ internal sealed class Court
             }
         }
 
-        foreach (Attribution attribution in attributions)
+        foreach (int near in contents.Near(clause.PredicateSpan))
         {
+            Attribution attribution = attributions[near];
             if (!attribution.IsTopic && attribution.CueHead is { } cue && cue.Sentence == clause.Head.Sentence
                 && cue.Xpos is "VBD" && !attribution.Content[0].Contains(cue.Span) && Covers(attribution, clause.PredicateSpan)
                 && attribution.Speech != Speech.Direct)
@@ -383,8 +386,9 @@ internal sealed class Court
             return false;
         }
 
-        foreach (Attribution attribution in attributions)
+        foreach (int near in contents.Near(clause.PredicateSpan))
         {
+            Attribution attribution = attributions[near];
             if (attribution.SourceHead is { } source && source.Sentence == tree.Sentence && attribution.CueHead?.Upos == UniversalPos.Verb
                 && source.Upos is not UniversalPos.Pron && attribution.Attitude == Attitude.Assertion && !attribution.IsTopic
                 && Covers(attribution, clause.PredicateSpan) && Agree(source, form) && IsFirstClause(tree, clause, attribution))
