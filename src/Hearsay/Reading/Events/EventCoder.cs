@@ -49,6 +49,11 @@ internal static class EventCoder
 
     private static EventCoding? CodeVerb(Clause clause, IReadOnlyList<string> contexts)
     {
+        if (IsReflexive(clause.Object))
+        {
+            return null;
+        }
+
         var frame = new EventFrame(clause.Head, clause.Subject, clause.Object);
         EventEntry? entry = EventVerbs.Find(frame);
         if (CarriedNoun(clause.Head) is { } noun && (entry?.Cameo is null || entry.Pattern.Weight < LeastForObject))
@@ -62,6 +67,11 @@ internal static class EventCoder
 
         return entry is { Cameo: not null } ? Make(entry, Refine(entry.Cameo, frame), frame, contexts) : null;
     }
+
+    /// <summary>What somebody does to oneself is done to nobody: <em>defend itself</em>, <em>confine oneself to</em>.</summary>
+    private static bool IsReflexive(Token? goal) =>
+        goal is { Upos: UniversalPos.Pron } word
+        && (word.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || word.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The entry of a light verb that asks about the noun it carries (<em>impose sanctions</em>), if it says more than the noun's own.</summary>
     private static EventEntry? FindVerbOver(Token verb, Token noun, Token? subject, EventEntry? own) =>

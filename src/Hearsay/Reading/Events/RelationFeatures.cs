@@ -117,7 +117,7 @@ internal sealed class RelationFeatures
     /// <summary>The part that a clause has: its subject is the source, it has the target below it, both, or neither.</summary>
     private string PartOf(Clause clause)
     {
-        bool isOfSource = clause.Subject is { } subject && spans.IsSource(subject);
+        bool isOfSource = clause.Subject is { } subject && IsSource(subject, clause);
         bool isOverTarget = clause.Head.Sentence == target?.Sentence
             && (onTargetPath.Contains(clause.Head.Index) || onTargetPath.Contains(clause.Top.Index));
         bool isOverSource = clause.Head.Sentence == source?.Sentence
@@ -136,6 +136,30 @@ internal sealed class RelationFeatures
             (_, _, _, _, true) => "A",
             _ => "o",
         };
+    }
+
+    /// <summary>The source's own words, or a pronoun in what the source says: <em>Norland said <u>it</u> would leave</em>.</summary>
+    private bool IsSource(Token subject, Clause clause)
+    {
+        if (spans.IsSource(subject))
+        {
+            return true;
+        }
+
+        if (subject.Upos != UniversalPos.Pron || subject.Lemma is not ("it" or "he" or "she" or "they" or "we" or "I"))
+        {
+            return false;
+        }
+
+        for (int at = clause.Parent, steps = 0; at >= 0 && steps < 4; at = clauses[at].Parent, steps++)
+        {
+            if (clauses[at].Subject is { } above && spans.IsSource(above))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddWords(IReadOnlyList<Sentence> sentences)

@@ -109,7 +109,7 @@ internal sealed class NounPhraseFinder
         {
             (int from, int to) = RangeOf(member);
             (List<string> actors, List<PetrarchAgent> agents, bool isFormer) = Scan(from, ref to);
-            end = Math.Max(end, to);
+            end = member == head || actors.Count + agents.Count > 0 ? Math.Max(end, to) : end;
             bool isClosed = member != head && tree.Child(member, "det") >= 0;
             parts.Add((actors, agents, isFormer, isClosed));
         }

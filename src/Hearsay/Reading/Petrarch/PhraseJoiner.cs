@@ -15,7 +15,7 @@ internal static class PhraseJoiner
         }
 
         int last = first;
-        bool hasAnd = false;
+        bool hasAnd = phrases[first].IsCompound;
         for (int i = first + 1; i < phrases.Count && IsList(words, phrases[last].End, phrases[i].Start, ref hasAnd, out bool isNext); i++)
         {
             if (!phrases[i].IsCoded)
@@ -29,6 +29,7 @@ internal static class PhraseJoiner
             }
 
             last = i;
+            hasAnd |= phrases[i].IsCompound;
         }
 
         if (last == first || !hasAnd)

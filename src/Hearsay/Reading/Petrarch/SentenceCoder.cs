@@ -70,13 +70,13 @@ internal sealed class SentenceCoder
     /// <summary>The word after the last of the verb's phrase: its subtree, up to a verb that is joined to it.</summary>
     private int LimitOf(int verb)
     {
-        int top = tree.Is(verb, "amod") ? sentence.HeadOf(verb) : verb;
+        int top = IsTakenForParticiple(verb) ? sentence.HeadOf(verb) : verb;
         int last = verb;
         int stop = tree.Count;
         foreach (int child in tree.ChildrenOf(top))
         {
             bool isVerb = sentence.UposOf(child) is UniversalPos.Verb or UniversalPos.Aux;
-            if (child > verb && (tree.Is(child, "parataxis") || (tree.Is(child, "conj") && isVerb)))
+            if (child > verb && (IsAside(child) || (tree.Is(child, "conj") && isVerb)))
             {
                 stop = Math.Min(stop, FirstUnder(child));
             }
@@ -88,6 +88,13 @@ internal sealed class SentenceCoder
 
         return Math.Max(words.EndOf(verb), Math.Min(words.EndOf(last), words.StartOf(stop)));
     }
+
+    /// <summary>The only verb of a sentence may be taken for a participle: <em>the envoys presented their letters</em>.</summary>
+    private bool IsTakenForParticiple(int verb) =>
+        tree.Is(verb, "amod")
+        || (tree.Is(verb, "acl") && sentence.HeadOf(sentence.HeadOf(verb)) < 0 && sentence.UposOf(sentence.HeadOf(verb)) != UniversalPos.Verb);
+
+    private bool IsAside(int token) => tree.Is(token, "parataxis") && tree.Child(token, "mark") < 0;
 
     private int LastUnder(int token)
     {
@@ -126,7 +133,7 @@ internal sealed class SentenceCoder
             goal ??= compound;
         }
 
-        goal ??= FindTarget(verb, limit, covered, subject);
+        goal ??= FindTarget(verb, limit, covered, subject, mayBeSubject: match.Source is not null);
         if (!hasExplicit && IsPassive(verb) && FindBy(verb, limit) is { } agent)
         {
             goal = subject ?? goal;
@@ -228,14 +235,15 @@ internal sealed class SentenceCoder
 
     /// <summary>
     /// The first coded phrase after the verb in its phrase that is not the source again, else the nearest before it in the
-    /// same clause, unless an event has it already.
+    /// same clause, unless an event has it already; a subject only where a pattern names the source.
     /// </summary>
-    private NounPhrase? FindTarget(int verb, int limit, int covered, NounPhrase? source)
+    private NounPhrase? FindTarget(int verb, int limit, int covered, NounPhrase? source, bool mayBeSubject)
     {
         int start = words.StartOf(verb);
         return phrases.FirstOrDefault(p => p.IsCoded && p.Start > start && p.Start < limit && IsOther(p, source))
             ?? phrases.LastOrDefault(p =>
-                p.IsCoded && p.Start >= covered && p.End <= start && p != source && IsOther(p, source) && !HasComma(p.End, start));
+                p.IsCoded && p.Start >= covered && p.End <= start && p != source && IsOther(p, source) && !HasComma(p.End, start)
+                && (mayBeSubject || !tree.Is(p.Head, "nsubj")));
     }
 
     private bool HasComma(int start, int end)

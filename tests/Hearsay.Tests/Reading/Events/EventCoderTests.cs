@@ -39,6 +39,41 @@ public sealed class EventCoderTests
         Assert.Equal(("SANCTION", "expel", "166"), (coded.PloverType, coded.PloverMode, coded.Cameo));
     }
 
+    [Theory]
+    [InlineData("itself/itself PRON")]
+    [InlineData("themselves/themselves PRON")]
+    public void What_one_does_to_oneself_is_no_event(string goal)
+    {
+        var sentence = new ReadSentence($"""
+            The/the DET 2 det
+            council NOUN 3 nsubj
+            accused/accuse VERB 0 root Tense=Past
+            {goal} 3 obj
+            """);
+
+        Clause clause = sentence.Clause("accuse");
+
+        Assert.Null(EventCoder.Code(clause, ReadSentence.Asserted, []));
+    }
+
+    [Fact]
+    public void An_attack_in_words_is_no_assault()
+    {
+        var sentence = new ReadSentence("""
+            The/the DET 2 det
+            senator NOUN 3 nsubj
+            launched/launch VERB 0 root Tense=Past
+            a DET 6 det
+            scathing ADJ 6 amod
+            attack NOUN 3 obj
+            on ADP 9 case
+            the/the DET 9 det
+            minister NOUN 6 nmod
+            """);
+
+        Assert.All(sentence.Clauses, c => Assert.NotEqual("ASSAULT", EventCoder.Code(c, ReadSentence.Asserted, [])?.Event.PloverType));
+    }
+
     [Fact]
     public void A_statement_has_a_code_but_no_type()
     {

@@ -67,6 +67,16 @@ public sealed class PetrarchCoderTests
     }
 
     [Fact]
+    public void A_speaker_behind_a_comma_does_nothing_to_those_spoken_of() => Assert.Equal(
+        ["NOR SUD 051"],
+        Code("Norland/PROPN/2/nsubj praised/VERB/0/root Sudmark/PROPN/2/obj ,/PUNCT/6/punct soldiers/NOUN/6/nsubj said/VERB/2/parataxis"));
+
+    [Fact]
+    public void Actors_that_a_sentence_begins_by_listing_are_joined_whatever_the_tree_says() => Assert.Equal(
+        ["NOR EIL 051", "NOR WIL 051", "SUD EIL 051", "SUD WIL 051"],
+        Code("Norland/PROPN/6/dep and/CCONJ/5/cc the/DET/5/det good/ADJ/5/amod Sudmark/PROPN/6/nsubj praised/VERB/0/root Twin/PROPN/8/compound Isles/PROPN/6/obj"));
+
+    [Fact]
     public void Without_a_target_there_is_an_event_only_if_one_asks_for_it()
     {
         ParsedText text = Told.Text("Norland/PROPN/2/nsubj praised/VERB/0/root itself/PRON/2/obj");
