@@ -5,7 +5,8 @@ using System.Text;
 namespace Hearsay.Knowledge;
 
 /// <summary>
-/// Towns of the world with 1,000 inhabitants or more, after GeoNames. Unpacked when first asked; looked up by binary search
+/// Towns of the world with 500 inhabitants or more, counties of the United States, and provinces of other countries, after
+/// GeoNames, the Census Bureau and Natural Earth. Unpacked when first asked; looked up by binary search
 /// in the packed rows, so that it costs memory for the rows alone.
 /// </summary>
 internal sealed class Gazetteer
@@ -24,7 +25,7 @@ internal sealed class Gazetteer
     /// <summary>The gazetteer that comes with Hearsay.</summary>
     public static Gazetteer World => Loaded.Value;
 
-    /// <summary>The number of towns.</summary>
+    /// <summary>The number of places.</summary>
     public int Count => starts.Length - 1;
 
     /// <summary>The town in a row, from 0, in order of the folded names.</summary>
@@ -116,6 +117,7 @@ internal sealed class Gazetteer
             double.Parse(cells[3], CultureInfo.InvariantCulture),
             double.Parse(cells[4], CultureInfo.InvariantCulture),
             cells.Length > 5 && cells[5].Length > 0 ? int.Parse(cells[5], CultureInfo.InvariantCulture) : 0,
-            cells.Length > 6 ? cells[6] : "");
+            cells.Length > 6 ? cells[6] : "",
+            cells.Length > 7 ? cells[7] : "");
     }
 }

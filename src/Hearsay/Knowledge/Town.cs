@@ -1,10 +1,11 @@
 namespace Hearsay.Knowledge;
 
-/// <summary>A town of the gazetteer.</summary>
+/// <summary>A place of the gazetteer: a town, or a county or province.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Country">ISO 3166-1 alpha-3.</param>
 /// <param name="Latitude">Degrees north.</param>
 /// <param name="Longitude">Degrees east.</param>
 /// <param name="Population">Inhabitants, or 0 if not known.</param>
 /// <param name="State">The two letters of its state in the United States, else empty.</param>
-internal sealed record Town(string Name, string Country, double Latitude, double Longitude, int Population, string State);
+/// <param name="Kind"><c>county</c>, <c>province</c>, or empty for a town.</param>
+internal sealed record Town(string Name, string Country, double Latitude, double Longitude, int Population, string State, string Kind = "");

@@ -24,7 +24,7 @@ internal sealed class Attachments
         times = ClauseTimes.Assign(clauses, map, findings.Mentions.Times);
         foreach (PlaceMention place in findings.Mentions.Places)
         {
-            if (map.FindAround(place.Head) is { } clause)
+            if (place.IsLocative && map.FindAround(place.Head) is { } clause)
             {
                 places.TryAdd(clause.Index, place.Place);
             }

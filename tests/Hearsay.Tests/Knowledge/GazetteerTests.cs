@@ -41,6 +41,21 @@ public sealed class GazetteerTests
     }
 
     [Theory]
+    [InlineData("Scott County", "county", "USA")]
+    [InlineData("Hubei", "province", "CHN")]
+    [InlineData("Danzig", "", "POL")]
+    public void Counties_provinces_and_other_names_are_found(string name, string kind, string country)
+    {
+        Town town = Gazetteer.World.Find(name)[0];
+
+        Assert.Equal(kind, town.Kind);
+        Assert.Equal(country, town.Country);
+    }
+
+    [Fact]
+    public void Words_beside_places_are_sorted() => LexiconOrder.Check("English/place-words.tsv");
+
+    [Theory]
     [InlineData("")]
     [InlineData("Zzyzzx")]
     [InlineData("\uD800")]

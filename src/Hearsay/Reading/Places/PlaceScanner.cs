@@ -3,119 +3,114 @@ using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Places;
 
-/// <summary>Finds what may be places in a sentence: by the lexicon, by the name finder, and by words of place before a name.</summary>
+/// <summary>
+/// Finds what may be places in a sentence: by the lexicon, by the gazetteer, by the name finder, and by words beside a name.
+/// The longest name counts. Persons, roads, papers and teams are no places, whatever they are named after.
+/// </summary>
 internal sealed class PlaceScanner
 {
     private const int LargeTown = 15000;
-
-    private static readonly HashSet<string> TownNouns = new(StringComparer.Ordinal)
-    {
-        "capital", "city", "port", "settlement", "suburb", "town", "township", "village",
-    };
-
-    private static readonly HashSet<string> RegionNouns = new(StringComparer.Ordinal)
-    {
-        "area", "county", "district", "governorate", "oblast", "peninsula", "province", "raion", "region", "valley", "voivodeship",
-    };
-
-    private static readonly HashSet<string> Locatives = new(StringComparer.Ordinal)
-    {
-        "across", "around", "at", "from", "in", "inside", "into", "near", "off", "outside", "over", "through", "throughout", "to", "toward",
-        "towards", "within", "on",
-    };
-
     private readonly FoldedText folded;
     private readonly string published;
+    private readonly Surnames surnames;
 
-    public PlaceScanner(FoldedText folded, string published)
+    public PlaceScanner(FoldedText folded, string published, Surnames surnames)
     {
         this.folded = folded;
         this.published = published;
+        this.surnames = surnames;
     }
 
     /// <summary>The candidates in order; they never overlap.</summary>
     public List<Sighting> Scan(Sentence sentence)
     {
         var found = new List<Sighting>();
+        var around = new NameContext(sentence);
         int limit = sentence.Span.End;
-        bool[] taken = TakenByOthers(sentence);
         int done = 0;
         for (int i = 0; i < sentence.Count; i++)
         {
             TextSpan span = sentence.SpanOf(i);
-            if (span.Start < done || taken[i] || !StartsName(span))
+            if (span.Start < done || !StartsName(span))
             {
                 continue;
             }
 
-            if (FindKnown(sentence, i, limit) is { } known && !(IsInsidePerson(sentence, i)))
+            int end = around.EndOfRun(i);
+            if (around.EndOfRoad(i, end) is { } road)
             {
-                found.Add(known);
-                done = known.Span.End;
-                AddSecondHalf(sentence, known, found);
+                done = sentence.SpanOf(road).End;
+                continue;
             }
-            else if (FindTown(sentence, i, limit) is { } town)
+
+            Sighting? known = FindKnown(around, i, limit);
+            Sighting? town = FindTown(around, i, end);
+            Sighting? best = known is null || (town is not null && town.Span.End > known.Span.End && town.Towns.Count > 0) ? town : known;
+            if (best is null)
             {
-                found.Add(town);
-                done = town.Span.End;
+                continue;
+            }
+
+            found.Add(best);
+            done = best.Span.End;
+            if (ReferenceEquals(best, known))
+            {
+                AddSecondHalf(sentence, best, found);
             }
         }
 
+        LinkQualifiers(sentence, found);
         return found;
     }
 
     private bool StartsName(TextSpan span)
     {
         char first = folded.Folded[span.Start];
-        return char.IsUpper(first) || (first == 't' && folded.Folded.AsSpan(span.Start).StartsWith("the "))
-            || char.IsLower(first) && IsDirection(folded.Lower.AsSpan(span.Start));
+        return char.IsUpper(first) || (char.IsLower(first) && IsDirection(folded.Lower.AsSpan(span.Start)));
     }
 
     private static bool IsDirection(ReadOnlySpan<char> text) =>
-        text.StartsWith("eastern ") || text.StartsWith("western ") || text.StartsWith("southern ") || text.StartsWith("northern ") || text.StartsWith("east ") || text.StartsWith("mainland ");
+        text.StartsWith("eastern ") || text.StartsWith("western ") || text.StartsWith("southern ") || text.StartsWith("northern ") || text.StartsWith("east ");
 
-    // Tokens of persons' names, and of bodies' where they hold more than the name of a country.
-    private static bool[] TakenByOthers(Sentence sentence)
+    private Sighting? FindKnown(NameContext around, int token, int limit)
     {
-        var taken = new bool[sentence.Count];
-        foreach (Name name in sentence.Names)
-        {
-            if (name.Type == NameType.Organisation && name.End - name.Start > 1)
-            {
-                Array.Fill(taken, true, name.Start, name.End - name.Start);
-            }
-        }
-
-        return taken;
-    }
-
-    private static bool IsInsidePerson(Sentence sentence, int token) =>
-        sentence.Names.Any(n => n.Type == NameType.Person && n.Start <= token && token < n.End && n.End - n.Start > 1);
-
-    private Sighting? FindKnown(Sentence sentence, int token, int limit)
-    {
+        Sentence sentence = around.Sentence;
         int start = sentence.SpanOf(token).Start;
-        if (PlaceLexicon.English.Names.FindAt(folded.Folded, start, limit) is not { } match)
+        int from = around.IsThe(token) && token + 1 < sentence.Count ? sentence.SpanOf(token + 1).Start : start;
+        if (PlaceLexicon.English.Names.FindAt(folded.Folded, start, limit) is not { } match || Choose(match.Values) is not { } place)
         {
             return null;
         }
 
-        KnownPlace? place = Choose(match.Values);
-        if (place is null || (place.IsState && folded.Folded[match.End - 1] == '.' && !IsAfterComma(sentence, token)))
+        int last = around.LastToken(token, match.End);
+        int first = from > start && match.End > from && !place.Name.StartsWith("The ", StringComparison.Ordinal) ? token + 1 : token;
+        bool isAbbreviation = place.IsState && folded.Folded[match.End - 1] == '.' && match.End - start > 2;
+        if ((isAbbreviation && !around.IsAfterComma(token)) || around.IsMoney(last) || (!place.IsAdjective && IsNone(around, first, last, isTown: false)))
         {
             return null;
         }
 
-        int last = LastToken(sentence, token, match.End);
-        var span = new TextSpan(start, match.End);
-        bool isCapital = place is { Latitude: null, IsAdjective: false };
-        IReadOnlyList<Town> towns = isCapital || (place.Precision != Documents.PlacePrecision.Country && !place.IsAdjective && !place.IsDisputed)
-            ? Gazetteer.World.Find(folded.Folded.AsSpan(start, match.End - start))
-            : [];
-        return new Sighting(token, last, span, place, towns, "");
+        var span = new TextSpan(sentence.SpanOf(first).Start, match.End);
+        IReadOnlyList<Town> towns = place.IsAdjective || place.IsDisputed ? [] : Gazetteer.World.Find(Key(span));
+        return new Sighting(first, last, span, place, towns, "")
+        {
+            Others = [.. match.Values.Where(v => !v.IsAdjective && !ReferenceEquals(v, place) && v.Until.Length == 0)],
+        };
     }
 
-    private static bool IsAfterComma(Sentence sentence, int token) => token > 0 && sentence.FormOf(token - 1) == ",";
+    private ReadOnlySpan<char> Key(TextSpan span) => folded.Folded.AsSpan(span.Start, span.Length);
+
+    // Names of persons, papers and teams.
+    private bool IsNone(NameContext around, int first, int last, bool isTown)
+    {
+        if (around.IsInPerson(first, last) || around.IsOutlet(last))
+        {
+            return true;
+        }
+
+        bool isSurname = first == last && surnames.Has(around.Sentence.FormOf(first));
+        return isSurname && !around.IsLed(first) && !around.HasQualifier(last) && (isTown || !around.IsLocation(first));
+    }
 
     // "Russian-Ukrainian" in one token.
     private void AddSecondHalf(Sentence sentence, Sighting first, List<Sighting> found)
@@ -153,95 +148,117 @@ internal sealed class PlaceScanner
         return (isGone ? isNow ? 40 : 0 : 20) + (place.IsAdjective ? 0 : 10) + (place.Latitude is null ? 0 : 1);
     }
 
-    private static int LastToken(Sentence sentence, int token, int end)
-    {
-        int last = token;
-        while (last + 1 < sentence.Count && sentence.SpanOf(last + 1).Start < end)
-        {
-            last++;
-        }
-
-        return last;
-    }
-
     // The longest run of name words here that the gazetteer has.
-    private Sighting? FindTown(Sentence sentence, int token, int limit)
+    private Sighting? FindTown(NameContext around, int token, int end)
     {
-        Name? name = NameAt(sentence, token);
-        if (name is { Type: not NameType.Location } || sentence.UposOf(token) is not (UniversalPos.Propn or UniversalPos.X or UniversalPos.Noun or UniversalPos.Adj))
+        Sentence sentence = around.Sentence;
+        if (!around.IsNameWord(token) || around.IsThe(token))
         {
             return null;
         }
 
-        if (name is null && sentence.UposOf(token) != UniversalPos.Propn)
-        {
-            return null;
-        }
-
-        int end = name?.End ?? EndOfRun(sentence, token);
         for (int last = end - 1; last >= token; last--)
         {
+            if (!around.IsNameWord(last) || (last == token && PlaceWords.English.Is(around.Lower(token), PlaceWordKind.Never)))
+            {
+                continue;
+            }
+
             var span = new TextSpan(sentence.SpanOf(token).Start, sentence.SpanOf(last).End);
-            IReadOnlyList<Town> towns = Gazetteer.World.Find(folded.Folded.AsSpan(span.Start, span.Length));
-            string kind = KindNoun(sentence, token, last);
-            if (towns.Count > 0 && (name is not null && last == end - 1 || kind.Length > 0 || (IsLed(sentence, token) && towns[0].Population >= LargeTown && last == end - 1)))
+            IReadOnlyList<Town> towns = Find(span);
+            if (towns.Count == 0 || IsNone(around, token, last, isTown: towns[0].Kind.Length == 0))
             {
-                return new Sighting(token, last, span, null, towns, kind);
+                continue;
             }
 
-            if (kind.Length > 0 && RegionNouns.Contains(kind) && last == end - 1)
+            string kind = around.KindNoun(token, last);
+            bool isCounty = towns[0].Kind == "county";
+            if (isCounty || kind.Length > 0 || IsPlace(around, token, last, towns))
             {
-                return new Sighting(token, last, span, null, [], kind);
+                return new Sighting(token, last, span, null, towns, isCounty ? "county" : kind);
             }
-        }
 
-        return name is { } location && location.Start == token
-            ? new Sighting(token, end - 1, new TextSpan(sentence.SpanOf(token).Start, sentence.SpanOf(end - 1).End), null, [], "")
-            : null;
-    }
-
-    private static Name? NameAt(Sentence sentence, int token)
-    {
-        foreach (Name name in sentence.Names)
-        {
-            if (name.Start <= token && token < name.End)
+            if (last == end - 1 && around.MayBeNamed(token, last))
             {
-                return name;
+                return new Sighting(token, last, span, null, towns, kind) { IsWeak = true };
             }
         }
 
-        return null;
+        return FindUnlisted(around, token);
     }
 
-    private static int EndOfRun(Sentence sentence, int token)
+    private IReadOnlyList<Town> Find(TextSpan span)
     {
-        int end = token + 1;
-        while (end < sentence.Count && end < token + 5
-            && (sentence.UposOf(end) == UniversalPos.Propn || (sentence.FormOf(end) == "-" && !sentence.IsFollowedBySpace(end) && !sentence.IsFollowedBySpace(end - 1))))
-        {
-            end++;
-        }
-
-        return end;
+        ReadOnlySpan<char> key = Key(span);
+        IReadOnlyList<Town> towns = Gazetteer.World.Find(key);
+        return towns.Count == 0 && IsCapitals(key) ? Gazetteer.World.Find(TitleCase(key)) : towns;
     }
 
-    private static bool IsLed(Sentence sentence, int token) =>
-        token > 0 && Locatives.Contains(sentence.FormOf(token - 1).ToLowerInvariant());
+    private static bool IsCapitals(ReadOnlySpan<char> text) => text.Length > 3 && !text.ContainsAnyInRange('a', 'z');
 
-    // "the city of Ganja", "the Terter district", "Grodno region".
-    private static string KindNoun(Sentence sentence, int first, int last)
+    private static string TitleCase(ReadOnlySpan<char> text)
     {
-        if (last + 1 < sentence.Count && sentence.LemmaOf(last + 1).ToLowerInvariant() is var after && (RegionNouns.Contains(after) || TownNouns.Contains(after)))
+        char[] title = text.ToArray();
+        for (int i = 1; i < title.Length; i++)
         {
-            return after;
+            if (char.IsLetter(title[i - 1]) || title[i - 1] == '\'')
+            {
+                title[i] = char.ToLowerInvariant(title[i]);
+            }
         }
 
-        if (first >= 2 && sentence.FormOf(first - 1) == "of" && sentence.LemmaOf(first - 2).ToLowerInvariant() is var before
-            && (RegionNouns.Contains(before) || TownNouns.Contains(before)))
+        return new string(title);
+    }
+
+    // What beside the name tells that it is a town.
+    private static bool IsPlace(NameContext around, int first, int last, IReadOnlyList<Town> towns)
+    {
+        bool isLarge = towns[0].Population >= LargeTown;
+        return around.HasQualifier(last)
+            || around.IsLocation(first, last)
+            || (around.IsLed(first) && around.IsWholeRun(first, last) && (isLarge || around.IsLedInto(first)))
+            || around.IsDateline(first, last)
+            || (around.IsCivic(last) && isLarge);
+    }
+
+    // A name that the name finder takes for a place and no list has.
+    private Sighting? FindUnlisted(NameContext around, int token)
+    {
+        if (around.LocationAt(token) is not { } name)
         {
-            return before;
+            return null;
         }
 
-        return "";
+        Sentence sentence = around.Sentence;
+        (int first, int last) = around.Trim(name);
+        if (first > last || first != token && token != name.Start)
+        {
+            return null;
+        }
+
+        string kind = around.KindNoun(first, last);
+        string tail = around.Lower(last);
+        bool isNothing = PlaceWords.English.Is(tail, PlaceWordKind.Facility) || PlaceWords.English.Is(tail, PlaceWordKind.Street)
+            || (first == last && (PlaceWords.English.Is(tail, PlaceWordKind.Never) || surnames.Has(sentence.FormOf(first))));
+        if (isNothing || IsNone(around, first, last, isTown: true) || !(around.IsLed(first) || kind.Length > 0))
+        {
+            return null;
+        }
+
+        return new Sighting(first, last, new TextSpan(sentence.SpanOf(first).Start, sentence.SpanOf(last).End), null, [], kind);
+    }
+
+    // "Paris, Texas", "Moscow, Idaho", "Tripoli, Lebanon"; "Tripoli in northern Lebanon".
+    private static void LinkQualifiers(Sentence sentence, List<Sighting> found)
+    {
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            Sighting next = found[i + 1];
+            if (next.Known is { IsAdjective: false, Precision: not Documents.PlacePrecision.City } within && next.First <= found[i].Last + 3 && next.First > found[i].Last
+                && (sentence.FormOf(found[i].Last + 1) is "," || (sentence.FormOf(found[i].Last + 1) is "in" && next.First - found[i].Last <= 3)))
+            {
+                found[i] = found[i] with { Within = within };
+            }
+        }
     }
 }

@@ -13,8 +13,11 @@ internal sealed class SentencePlaces
     private readonly FoldedText folded;
     private readonly Surroundings surroundings;
 
-    public SentencePlaces(Sentence sentence, int index, FoldedText folded, Surroundings surroundings)
+    private readonly bool withDemonyms;
+
+    public SentencePlaces(Sentence sentence, int index, FoldedText folded, Surroundings surroundings, bool withDemonyms)
     {
+        this.withDemonyms = withDemonyms;
         this.sentence = sentence;
         this.index = index;
         this.folded = folded;
@@ -33,13 +36,13 @@ internal sealed class SentencePlaces
         for (int i = 0; i < sightings.Count; i++)
         {
             Sighting sighting = sightings[i];
-            if (sighting.Known is { IsAdjective: true })
+            if (sighting.Known is { IsAdjective: true } && !withDemonyms)
             {
                 continue;
             }
 
             bool isBorder = borders.Exists(b => b.Span.Contains(sighting.Span));
-            mentions.Add(Mention(sighting, i + 1 < sightings.Count ? sightings[i + 1] : null, isBorder));
+            mentions.Add(Mention(sighting, isBorder));
         }
     }
 
@@ -64,7 +67,7 @@ internal sealed class SentencePlaces
         };
     }
 
-    private PlaceMention Mention(Sighting sighting, Sighting? next, bool isBorder)
+    private PlaceMention Mention(Sighting sighting, bool isBorder)
     {
         Token head = HeadOf(sighting);
         (PlaceRelation relation, bool isLocative) = RelationBefore(sighting.First, head);
@@ -73,20 +76,17 @@ internal sealed class SentencePlaces
             Sentence = index,
             Head = head,
             IsLocative = isLocative && !isBorder,
-            Place = Describe(sighting, next) with { Relation = isBorder ? PlaceRelation.Border : relation },
+            Place = Describe(sighting) with { Relation = isBorder ? PlaceRelation.Border : relation },
         };
     }
 
-    private ClaimPlace Describe(Sighting sighting, Sighting? next)
+    private ClaimPlace Describe(Sighting sighting)
     {
         string name = sighting.Span.Of(sentence.Text);
-        (string? country, string? state) = Qualifier(sighting, next);
-        bool isRegion = sighting.Kind is "district" or "region" or "province" or "oblast" or "raion" or "county" or "governorate" or "voivodeship" or "peninsula" or "valley";
-        bool isOther = sighting.Known is not null && country is not null && !sighting.Known.Countries.Contains(country)
-            || (state is not null && sighting.Known is not null && sighting.Known.Countries is not ["USA"]);
-        if (sighting.Known is { } known && !(isOther && sighting.Towns.Count > 0))
+        bool isRegion = PlaceWords.English.Is(sighting.Kind, PlaceWordKind.Region);
+        (KnownPlace? known, Town? town) = surroundings.Resolve(sighting);
+        if (known is not null)
         {
-            Town? town = known.Latitude is null && sighting.Towns.Count > 0 ? surroundings.Choose(sighting.Towns, known.Countries[0], null) : null;
             return new ClaimPlace
             {
                 Name = name,
@@ -100,39 +100,19 @@ internal sealed class SentencePlaces
             };
         }
 
-        if (sighting.Towns.Count == 0)
-        {
-            return new ClaimPlace { Name = name, Precision = isRegion ? PlacePrecision.Region : PlacePrecision.City, Span = sighting.Span };
-        }
-
-        Town chosen = surroundings.Choose(sighting.Towns, country, state);
-        return new ClaimPlace
-        {
-            Name = name,
-            Country = chosen.Country,
-            Countries = [chosen.Country],
-            Latitude = chosen.Latitude,
-            Longitude = chosen.Longitude,
-            Precision = isRegion ? PlacePrecision.Region : PlacePrecision.City,
-            Span = sighting.Span,
-        };
-    }
-
-    // "Paris, Texas", "Moscow, Idaho", "Tripoli, Lebanon"; "Tripoli in northern Lebanon".
-    private (string? Country, string? State) Qualifier(Sighting sighting, Sighting? next)
-    {
-        if (next?.Known is not { IsAdjective: false } known || next.First > sighting.Last + 3 || next.First <= sighting.Last)
-        {
-            return (null, null);
-        }
-
-        bool isJoined = sentence.FormOf(sighting.Last + 1) is "," or "in" && next.First - sighting.Last == 2;
-        if (!isJoined || known.Countries is not [string country])
-        {
-            return (null, null);
-        }
-
-        return known.IsState ? (country, known.Name) : (country, null);
+        PlacePrecision precision = isRegion || town is { Kind.Length: > 0 } ? PlacePrecision.Region : PlacePrecision.City;
+        return town is null
+            ? new ClaimPlace { Name = name, Precision = precision, Span = sighting.Span }
+            : new ClaimPlace
+            {
+                Name = name,
+                Country = town.Country,
+                Countries = [town.Country],
+                Latitude = town.Latitude,
+                Longitude = town.Longitude,
+                Precision = precision,
+                Span = sighting.Span,
+            };
     }
 
     // The word of place before the name, past articles, adjectives and "the city of".

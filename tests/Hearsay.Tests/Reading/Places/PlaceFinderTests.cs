@@ -85,6 +85,75 @@ public sealed class PlaceFinderTests
         Assert.Equal(PlacePrecision.Region, place.Precision);
     }
 
+    [Theory]
+    [InlineData("in/ADP Paris/PROPN Hilton/PROPN", "Paris Hilton", NameType.Person)]
+    [InlineData("told/VERB the/DET Washington/PROPN Post/PROPN", "Washington Post", NameType.Organisation)]
+    public void Persons_and_papers_are_no_places(string words, string name, NameType type)
+    {
+        ParsedText text = Told.WithNames(Told.Text(words + " ./PUNCT"), (name, type));
+
+        Assert.Empty(Find(text));
+    }
+
+    [Theory]
+    [InlineData("along/ADP Washington/PROPN Street/PROPN")]
+    [InlineData("paid/VERB US/PROPN $/SYM 5/NUM")]
+    [InlineData("on/ADP March/PROPN 3/NUM")]
+    [InlineData("the/DET China/PROPN Daily/PROPN")]
+    public void Roads_sums_months_and_papers_are_no_places(string words) => Assert.Empty(Find(Told.Text(words + " ./PUNCT")));
+
+    [Theory]
+    [InlineData("in/ADP Kansas/PROPN City/PROPN", "Kansas City")]
+    [InlineData("in/ADP Madison/PROPN County/PROPN", "Madison County")]
+    [InlineData("in/ADP the/DET Philippines/PROPN", "Philippines")]
+    [InlineData("in/ADP northern/ADJ Angola/PROPN", "Angola")]
+    [InlineData("in/ADP Hubei/PROPN province/NOUN", "Hubei")]
+    [InlineData("in/ADP BEIRUT/PROPN", "BEIRUT")]
+    public void A_place_is_named_in_full_and_without_what_only_describes_it(string words, string name)
+    {
+        ParsedText text = Told.Text(words + " ./PUNCT");
+
+        Assert.Equal(name, Assert.Single(Find(text)).Place.Name);
+    }
+
+    [Fact]
+    public void A_state_named_with_a_town_settles_the_town_for_the_whole_text()
+    {
+        ParsedText text = Told.Text(
+            "in/ADP Paris/PROPN ,/PUNCT Texas/PROPN ./PUNCT",
+            "They/PRON left/VERB Paris/PROPN ./PUNCT");
+
+        Assert.All(Find(text).Where(m => m.Place.Name == "Paris"), m => Assert.Equal("USA", m.Place.Country));
+    }
+
+    [Fact]
+    public void Counties_tell_which_towns_are_meant()
+    {
+        ParsedText local = Told.Text("from/ADP Athens/PROPN to/ADP Clarke/PROPN County/PROPN and/CCONJ Gwinnett/PROPN County/PROPN in/ADP Georgia/PROPN ./PUNCT");
+        ParsedText greek = Told.Text("from/ADP Athens/PROPN to/ADP Greece/PROPN ./PUNCT");
+
+        Assert.Equal("USA", Find(local)[0].Place.Country);
+        Assert.Equal("USA", Find(local).Single(m => m.Place.Name == "Georgia").Place.Country);
+        Assert.Equal("GRC", Find(greek)[0].Place.Country);
+    }
+
+    [Fact]
+    public void Georgia_beside_Abkhazia_is_the_country()
+    {
+        ParsedText text = Told.Text("from/ADP Abkhazia/PROPN to/ADP Georgia/PROPN ./PUNCT");
+
+        Assert.Equal("GEO", Find(text).Single(m => m.Place.Name == "Georgia").Place.Country);
+    }
+
+    [Fact]
+    public void Names_of_peoples_are_places_only_where_asked_for()
+    {
+        ParsedText text = Told.Text("Polish/ADJ ships/NOUN sailed/VERB ./PUNCT");
+
+        Assert.Empty(Find(text));
+        Assert.Equal("Polish", Assert.Single(PlaceFinder.Find(text, Told.Document(text), withDemonyms: true)).Place.Name);
+    }
+
     private static ParsedText Named(ParsedText text) => Told.WithNames(text, ("Tripoli", NameType.Location));
 
     private static IReadOnlyList<PlaceMention> Find(ParsedText text) => PlaceFinder.Find(text, Told.Document(text));
