@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Language;
 using Hearsay.Reading;
+using Hearsay.Training.Attributions;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Relations;
 using Hearsay.Training.Tokens;
@@ -14,10 +15,11 @@ namespace Hearsay.Training;
 public static class TrainingRun
 {
     private const string Treebank = "ud/en_ewt-ud-train.conllu.gz";
+    private const string AttributionGold = "polnear/polnear-train-dev.tar.gz";
     private const string Check = "ud/en_ewt-ud-dev.conllu.gz";
 
     /// <summary>The steps in the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names", "relations"];
+    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names", "attribution", "relations"];
 
     /// <summary>Runs the steps and writes what they report to <paramref name="log"/>.</summary>
     /// <exception cref="FileNotFoundException">A treebank or a program is missing; the message says how to get it.</exception>
@@ -58,6 +60,10 @@ public static class TrainingRun
                 break;
             case "syntax":
                 TrainSyntax(request, treebank, check, log);
+                break;
+            case "attribution":
+                AttributionTraining.Train(
+                    DataFile(request, AttributionGold), Path.Combine(request.Models, "attribution.br"), request.Seed, log);
                 break;
             case "names":
                 TrainNames(request, log);

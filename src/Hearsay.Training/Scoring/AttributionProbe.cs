@@ -17,8 +17,18 @@ public sealed class AttributionProbe(LanguageReader language, Reader reader)
     public IReadOnlyList<AttributionSpans> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        IReadOnlyList<Attribution> found = reader.FindAttributions(language.Parse(text));
-        return [.. found.Where(a => a.Parent < 0).Select(SpansOf)];
+        return Outermost(reader.FindAttributions(language.Parse(text)));
+    }
+
+    /// <summary>The attributions whose cue, or else whose content, does not stand within the content of another.</summary>
+    internal static IReadOnlyList<AttributionSpans> Outermost(IReadOnlyList<Attribution> found) =>
+        [.. found.Where(a => a.Parent < 0 && !IsWithinTopic(a, found)).Select(SpansOf)];
+
+    private static bool IsWithinTopic(Attribution attribution, IReadOnlyList<Attribution> found)
+    {
+        TextSpan place = attribution.Cue ?? attribution.Content[0];
+        return found.Any(o => o != attribution && o.IsTopic && o.Parent < 0 && o.Content.Any(c => c.Contains(place))
+            && !attribution.Content.Any(c => o.Cue is { } cue && c.Contains(cue)));
     }
 
     private static AttributionSpans SpansOf(Attribution attribution) => new(One(attribution.Source), One(attribution.Cue), attribution.Content);

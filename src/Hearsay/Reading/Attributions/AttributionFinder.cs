@@ -13,9 +13,18 @@ internal sealed class AttributionFinder
 {
     private readonly CueMatcher cues;
     private readonly PhraseCueFinder phrases;
+    private readonly LearntAttributions? learnt;
 
     public AttributionFinder(CueLexicon lexicon)
+        : this(lexicon, AttributionModel.Load())
     {
+    }
+
+    /// <param name="lexicon">The words that the rules know.</param>
+    /// <param name="model">Has the last word; without it the rules have.</param>
+    public AttributionFinder(CueLexicon lexicon, AttributionModel? model)
+    {
+        learnt = model is null ? null : new LearntAttributions(model, lexicon);
         cues = new CueMatcher(lexicon);
         phrases = new PhraseCueFinder(lexicon);
     }
@@ -26,18 +35,41 @@ internal sealed class AttributionFinder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(forest);
         ArgumentNullException.ThrowIfNull(clauses);
-        List<Draft> drafts = InSentences(forest, clauses);
         IReadOnlyList<TextSpan> paragraphs = Paragraphs.Of(document);
-        List<Quote> quotes = [.. paragraphs.SelectMany(p => QuoteFinder.Find(document.Text, p))];
+        List<Quote> quotes = QuotesOf(document, paragraphs);
+        List<Draft> drafts = InSentences(forest, clauses, quotes);
         new QuoteSpeakers(document, forest, paragraphs, quotes).Assign(drafts);
         drafts.AddRange(new ColonSpeakers(document, forest, paragraphs).Find(quotes));
         drafts.RemoveAll(d => d.Content.Count == 0);
         return Finish(drafts, quotes);
     }
 
-    private List<Draft> InSentences(Forest forest, IReadOnlyList<Clause> clauses)
+    /// <summary>What the rules find in each sentence: what a model is trained on.</summary>
+    internal IEnumerable<(SentenceColumns Sentence, List<Draft> Rules)> Prepare(
+        Document document, Forest forest, IReadOnlyList<Clause> clauses)
+    {
+        List<Quote> quotes = QuotesOf(document, Paragraphs.Of(document));
+        return ByRules(forest, clauses).Select((rules, i) => (new SentenceColumns(forest[i], quotes), rules));
+    }
+
+    private static List<Quote> QuotesOf(Document document, IReadOnlyList<TextSpan> paragraphs) =>
+        [.. paragraphs.SelectMany(p => QuoteFinder.Find(document.Text, p))];
+
+    private List<Draft> InSentences(Forest forest, IReadOnlyList<Clause> clauses, List<Quote> quotes)
     {
         var drafts = new List<Draft>();
+        int number = 0;
+        foreach (List<Draft> rules in ByRules(forest, clauses))
+        {
+            drafts.AddRange(learnt is null ? rules : learnt.Find(new SentenceColumns(forest[number], quotes), number, rules));
+            number++;
+        }
+
+        return drafts;
+    }
+
+    private IEnumerable<List<Draft>> ByRules(Forest forest, IReadOnlyList<Clause> clauses)
+    {
         int next = 0;
         for (int i = 0; i < forest.Count; i++)
         {
@@ -49,11 +81,8 @@ internal sealed class AttributionFinder
             }
 
             var sentence = new SentenceAttributions(forest[i], i, cues, own);
-            drafts.AddRange(sentence.Find());
-            drafts.AddRange(phrases.Find(forest[i], sentence.Sources, i));
+            yield return [.. sentence.Find(), .. phrases.Find(forest[i], sentence.Sources, i)];
         }
-
-        return drafts;
     }
 
     private static List<Attribution> Finish(List<Draft> drafts, List<Quote> quotes)

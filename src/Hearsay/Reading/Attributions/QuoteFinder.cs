@@ -3,8 +3,8 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>
-/// Finds words in double quotation marks, curly, straight, low or angled, mixed as they come. A quotation ends with its
-/// paragraph; marks within it are part of it.
+/// Finds words in double quotation marks, curly, straight, low or angled, mixed as they come; two apostrophes, as typed by old
+/// wires, count as one mark. A quotation ends with its paragraph; marks within it are part of it.
 /// </summary>
 internal static class QuoteFinder
 {
@@ -19,7 +19,22 @@ internal static class QuoteFinder
         for (int i = paragraph.Start; i < paragraph.End; i++)
         {
             char c = text[i];
-            if (start < 0)
+            if (IsDoubled(text, i, paragraph.End))
+            {
+                if (start < 0 && i + 2 < paragraph.End && !char.IsWhiteSpace(text[i + 2]))
+                {
+                    start = i;
+                    depth = 1;
+                }
+                else if (start >= 0 && text[start] == '\'')
+                {
+                    yield return new Quote(new TextSpan(start, i + 2), new TextSpan(start + 2, i), IsUnclosed: false);
+                    start = -1;
+                }
+
+                i++;
+            }
+            else if (start < 0)
             {
                 if (Opens(text, i, paragraph.Start))
                 {
@@ -31,7 +46,7 @@ internal static class QuoteFinder
             {
                 depth++;
             }
-            else if (Closes(text, i, paragraph.End) && --depth == 0)
+            else if (text[start] != '\'' && Closes(text, i, paragraph.End) && --depth == 0)
             {
                 yield return Make(text, start, i + 1, isUnclosed: false);
                 start = -1;
@@ -44,6 +59,10 @@ internal static class QuoteFinder
         }
     }
 
+    /// <summary>Two apostrophes side by side, but not three.</summary>
+    private static bool IsDoubled(string text, int i, int end) =>
+        text[i] == '\'' && i + 1 < end && text[i + 1] == '\'' && (i + 2 >= end || text[i + 2] != '\'');
+
     private static Quote Make(string text, int start, int end, bool isUnclosed)
     {
         while (isUnclosed && end > start + 1 && char.IsWhiteSpace(text[end - 1]))
@@ -52,7 +71,8 @@ internal static class QuoteFinder
         }
 
         int innerEnd = isUnclosed ? end : end - 1;
-        return new Quote(new TextSpan(start, end), new TextSpan(start + 1, Math.Max(start + 1, innerEnd)), isUnclosed);
+        int innerStart = Math.Min(end, start + (text[start] == '\'' ? 2 : 1));
+        return new Quote(new TextSpan(start, end), new TextSpan(innerStart, Math.Max(innerStart, innerEnd)), isUnclosed);
     }
 
     private static bool Opens(string text, int i, int start)

@@ -1,0 +1,116 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>
+/// Decides by trained weights which words of a sentence are cues and what belongs to them; what the rules say is evidence. Stance,
+/// attitude and addressee stay with the rules and the lexicon.
+/// </summary>
+internal sealed class LearntAttributions
+{
+    private readonly AttributionModel model;
+    private readonly CueLexicon lexicon;
+
+    public LearntAttributions(AttributionModel model, CueLexicon lexicon)
+    {
+        this.model = model;
+        this.lexicon = lexicon;
+    }
+
+    /// <summary>The attributions of a sentence.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="rules">What the rules found there.</param>
+    public IEnumerable<Draft> Find(SentenceColumns s, int number, IReadOnlyList<Draft> rules)
+    {
+        var features = new Features();
+        var found = new List<Draft>();
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (!CueFeatures.IsCandidate(s.Tree, i))
+            {
+                continue;
+            }
+
+            Draft? rule = RuleAt(rules, i);
+            CueFeatures.Fill(features, s, i, rule);
+            if (model.CueScore(features.Hashes) > 0)
+            {
+                found.Add(Make(s, number, i, rule, PartLabeller.Label(model, features, s, i, rule)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What the rules make of a cue that the word heads.</summary>
+    public static Draft? RuleAt(IReadOnlyList<Draft> rules, int word)
+    {
+        foreach (Draft rule in rules)
+        {
+            if (rule.CueHead is { } head && head.Index == word)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private Draft Make(SentenceColumns s, int number, int word, Draft? rule, Part[] parts)
+    {
+        Tree tree = s.Tree;
+        List<TextSpan> content = PartSpans.Content(tree, parts);
+        TextSpan? source = PartSpans.Source(tree, parts, rule?.Source) ?? rule?.SourceSpan;
+        Cue? cue = rule?.Cue ?? CueOf(tree, word);
+        int top = PartSpans.TopOf(tree, parts, Part.Content);
+        var draft = new Draft
+        {
+            Sentence = number,
+            CueHead = tree.Sentence[word],
+            Cue = cue,
+            CueSpan = PartSpans.Cue(tree, parts, word),
+            Source = source is null ? null : rule?.Source ?? tree.TokenOrNull(PartSpans.TopOf(tree, parts, Part.Source)),
+            SourceSpan = source,
+            ContentHead = rule?.ContentHead is { } head && parts[head.Index] == Part.Content ? head : tree.TokenOrNull(top),
+            Addressee = rule?.Addressee,
+            Stance = rule?.Stance ?? cue?.Stance ?? Stance.Asserts,
+            Attitude = rule?.Attitude ?? cue?.Attitude ?? AttitudeOf(tree, top),
+            IsTopic = rule?.IsTopic ?? NamesThing(tree, top),
+            Why = rule is null ? "model" : rule.Why + ", model",
+        };
+        foreach (TextSpan span in content)
+        {
+            draft.Add(span);
+        }
+
+        return draft;
+    }
+
+    private Cue? CueOf(Tree tree, int word) => tree.Sentence.UposOf(word) switch
+    {
+        UniversalPos.Verb => lexicon.Find(tree.Sentence.LemmaOf(word), WordClass.Verb),
+        UniversalPos.Noun => lexicon.Find(tree.Sentence.LemmaOf(word), WordClass.Noun),
+        UniversalPos.Adj => lexicon.Find(tree.Sentence.LemmaOf(word), WordClass.Adj),
+        _ => null,
+    };
+
+    /// <summary>Of a word that is not in the lexicon: what it is said to do it means to do, what is so it says.</summary>
+    private static Attitude AttitudeOf(Tree tree, int top)
+    {
+        if (top < 0)
+        {
+            return Attitude.Assertion;
+        }
+
+        return NamesThing(tree, top) ? Attitude.Belief : tree.Is(top, "xcomp") ? Attitude.Intention : Attitude.Assertion;
+    }
+
+    /// <summary>Whether what is ascribed names a thing rather than saying something.</summary>
+    private static bool NamesThing(Tree tree, int top) =>
+        top >= 0 && tree.Sentence.UposOf(top) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron or UniversalPos.Num
+        && tree.Child(top, "cop") < 0 && tree.Child(top, "nsubj") < 0;
+}
