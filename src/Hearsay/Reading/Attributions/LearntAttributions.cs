@@ -43,7 +43,26 @@ internal sealed class LearntAttributions
             }
         }
 
+        AddNested(found, rules);
         return found;
+    }
+
+    /// <summary>
+    /// Cues of the rules within what somebody is found to say: nothing is learnt of them, since the gold set has no attributions
+    /// within others.
+    /// </summary>
+    private static void AddNested(List<Draft> found, IReadOnlyList<Draft> rules)
+    {
+        int learnt = found.Count;
+        foreach (Draft rule in rules)
+        {
+            bool isNew = rule.CueSpan is not null && rule.Content.Count > 0 && !rule.IsTopic
+                && !found.Exists(f => f.CueHead == rule.CueHead);
+            if (isNew && found.FindIndex(0, learnt, f => f.Content.Exists(c => c.Contains(rule.CueSpan!.Value))) >= 0)
+            {
+                found.Add(rule);
+            }
+        }
     }
 
     /// <summary>What the rules make of a cue that the word heads.</summary>
