@@ -93,6 +93,8 @@ internal sealed class AttributionFinder
             .ThenBy(d => d.CueSpan?.Start ?? -1)];
         var contents = new SpanIndex(ordered.SelectMany((d, i) => d.Content.Select(span => (i, span))));
         var quoteSpans = new SpanIndex(quotes.Select((q, i) => (i, q.Span)));
+        int[] parents = [.. ordered.Select((_, i) => ParentOf(ordered, i, contents))];
+        ParentChains.Break(parents);
         var found = new List<Attribution>(ordered.Count);
         for (int i = 0; i < ordered.Count; i++)
         {
@@ -100,7 +102,7 @@ internal sealed class AttributionFinder
             found.Add(new Attribution
             {
                 Index = i,
-                Parent = ParentOf(ordered, i, contents),
+                Parent = parents[i],
                 Source = draft.SourceSpan,
                 SourceHead = draft.Source,
                 Cue = draft.CueSpan,
