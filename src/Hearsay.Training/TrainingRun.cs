@@ -2,6 +2,7 @@ using System.Globalization;
 using Hearsay.Language;
 using Hearsay.Reading;
 using Hearsay.Training.Attributions;
+using Hearsay.Training.Factuality;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Relations;
 using Hearsay.Training.Tokens;
@@ -19,7 +20,7 @@ public static class TrainingRun
     private const string Check = "ud/en_ewt-ud-dev.conllu.gz";
 
     /// <summary>The steps in the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names", "attribution", "relations"];
+    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names", "attribution", "relations", "factuality"];
 
     /// <summary>Runs the steps and writes what they report to <paramref name="log"/>.</summary>
     /// <exception cref="FileNotFoundException">A treebank or a program is missing; the message says how to get it.</exception>
@@ -68,8 +69,12 @@ public static class TrainingRun
             case "names":
                 TrainNames(request, log);
                 break;
-            default:
+            case "relations":
                 TrainRelations(request, log);
+                break;
+            default:
+                FactualityModel.Train(
+                    Path.Combine(request.Data, "factuality"), Path.Combine(request.Models, "factuality.br"), request.Seed, log);
                 break;
         }
     }

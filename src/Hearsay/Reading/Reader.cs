@@ -68,27 +68,25 @@ public sealed class Reader
     /// <summary>
     /// Says of each token of a text how far a reader of it alone would take what the token names to have happened, from -3 to 3.
     /// </summary>
-    internal IReadOnlyList<double> JudgeFactuality(ParsedText text, IReadOnlyList<Token> tokens)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(tokens);
-        var forest = new Forest(text);
-        Document document = Plain(text);
-        IReadOnlyList<Clause> clauses = clauseFinder.Find(forest);
-        return judge.JudgeTokens(forest, clauses, attributionFinder.Find(document, forest, clauses), tokens);
-    }
+    internal IReadOnlyList<double> JudgeFactuality(ParsedText text, IReadOnlyList<Token> tokens) =>
+        Consider(text, (forest, clauses, attributions) => judge.JudgeTokens(forest, clauses, attributions, tokens));
+
+    /// <summary>What the network of factuality sees of each token of a text, to learn from.</summary>
+    internal IReadOnlyList<(int[] Features, int[] Register)> DescribeFactuality(ParsedText text, IReadOnlyList<Token> tokens) =>
+        Consider(text, (forest, clauses, attributions) => judge.DescribeTokens(forest, clauses, attributions, tokens));
 
     /// <summary>Finds who says what in a text of which nothing else is known.</summary>
-    internal IReadOnlyList<Attribution> FindAttributions(ParsedText text)
+    internal IReadOnlyList<Attribution> FindAttributions(ParsedText text) =>
+        Consider(text, (_, _, attributions) => attributions);
+
+    private T Consider<T>(ParsedText text, Func<Forest, IReadOnlyList<Clause>, IReadOnlyList<Attribution>, T> consider)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Document document = Plain(text);
         var forest = new Forest(text);
-        return attributionFinder.Find(document, forest, clauseFinder.Find(forest));
+        var document = new Document { Id = "", Uri = "", Text = text.Text, Body = [new TextSpan(0, text.Text.Length)] };
+        IReadOnlyList<Clause> clauses = clauseFinder.Find(forest);
+        return consider(forest, clauses, attributionFinder.Find(document, forest, clauses));
     }
-
-    private static Document Plain(ParsedText text) =>
-        new() { Id = "", Uri = "", Text = text.Text, Body = [new TextSpan(0, text.Text.Length)] };
 
     /// <summary>The clauses of a document with how they are put forward and what events they stand for.</summary>
     internal (IReadOnlyList<Clause> Clauses, IReadOnlyList<Judgement> Judgements, IReadOnlyList<EventCoding?> Events) Code(

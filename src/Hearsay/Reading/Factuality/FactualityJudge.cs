@@ -15,6 +15,7 @@ internal sealed class FactualityJudge
     private readonly ComplementLexicon complements;
     private readonly NatureFinder natures;
     private readonly SignReader signs;
+    private readonly Lazy<FactualityNetwork> network = new(FactualityNetwork.Load);
 
     public FactualityJudge(FactualityLexicon lexicon, ComplementLexicon complements, CueLexicon cues)
     {
@@ -34,10 +35,13 @@ internal sealed class FactualityJudge
         ArgumentNullException.ThrowIfNull(attributions);
         Signs[] own = [.. clauses.Select(c => signs.Read(forest[c.Sentence], c))];
         var court = new Court(forest, clauses, own, lexicon, complements, natures, attributions);
+        var gauge = new FactualityGauge(network.Value, forest);
         var judgements = new List<Judgement>(clauses.Count);
         for (int i = 0; i < clauses.Count; i++)
         {
-            judgements.Add(Finish(document, forest[clauses[i].Sentence], clauses[i], own[i], court.VerdictOn(i)));
+            Verdict verdict = court.VerdictOn(i);
+            judgements.Add(Finish(
+                document, forest[clauses[i].Sentence], clauses[i], own[i], verdict, gauge.Measure(clauses[i], own[i], verdict)));
         }
 
         return judgements;
@@ -45,6 +49,18 @@ internal sealed class FactualityJudge
 
     /// <summary>The factuality of any tokens, also of such as head no clause.</summary>
     public IReadOnlyList<double> JudgeTokens(
+        Forest forest, IReadOnlyList<Clause> clauses, IReadOnlyList<Attribution> attributions, IReadOnlyList<Token> tokens)
+    {
+        var gauge = new FactualityGauge(network.Value, forest);
+        return [.. Consider(forest, clauses, attributions, tokens).Select(c => gauge.Measure(c.Clause, c.Signs, c.Verdict))];
+    }
+
+    /// <summary>What the network sees of any tokens: their features and those of their sentence's register, as rows.</summary>
+    public IReadOnlyList<(int[] Features, int[] Register)> DescribeTokens(
+        Forest forest, IReadOnlyList<Clause> clauses, IReadOnlyList<Attribution> attributions, IReadOnlyList<Token> tokens) =>
+        [.. Consider(forest, clauses, attributions, tokens).Select(c => FactualityGauge.Describe(forest, c.Clause, c.Signs, c.Verdict))];
+
+    private List<(Clause Clause, Signs Signs, Verdict Verdict)> Consider(
         Forest forest, IReadOnlyList<Clause> clauses, IReadOnlyList<Attribution> attributions, IReadOnlyList<Token> tokens)
     {
         ArgumentNullException.ThrowIfNull(forest);
@@ -55,10 +71,10 @@ internal sealed class FactualityJudge
         List<Clause> all = TokenClauses.With(clauses, forest, tokens, indices);
         Signs[] own = [.. all.Select(c => signs.Read(forest[c.Sentence], c))];
         var court = new Court(forest, all, own, lexicon, complements, natures, attributions);
-        return [.. indices.Select(i => FactualityScale.Of(court.VerdictOn(i)))];
+        return [.. indices.Select(i => (all[i], own[i], court.VerdictOn(i)))];
     }
 
-    private Judgement Finish(Document document, Tree tree, Clause clause, Signs own, Verdict verdict)
+    private Judgement Finish(Document document, Tree tree, Clause clause, Signs own, Verdict verdict, double factuality)
     {
         bool isHeadline = document.TitleSpan is { } title && title.Contains(clause.PredicateSpan);
         (Nature nature, string why) = natures.Find(tree, clause, own, verdict, isHeadline);
@@ -68,12 +84,12 @@ internal sealed class FactualityJudge
             Certainty = verdict.Status is Status.Demanded or Status.Asked ? Certainty.Unknown : verdict.Certainty,
             Polarity = verdict.Polarity,
             Nature = nature,
-            Factuality = FactualityScale.Of(verdict),
+            Factuality = factuality,
             IsPresupposed = verdict.IsPresupposed,
             Condition = verdict.Condition,
             Link = verdict.Link,
             Band = verdict.Band,
-            Why = [.. verdict.Why, why],
+            Why = [.. verdict.Why, why, "factuality: network"],
         };
     }
 }

@@ -120,7 +120,8 @@ internal sealed class SignReader
     private void ReadHedge(Tree tree, int child, State state)
     {
         TextSpan span = tree.Sentence.SubtreeSpanOf(child);
-        if (span.Length > 30 || state.Hedge is not null)
+        bool isName = tree.Sentence.UposOf(child) == UniversalPos.Propn; // in May
+        if (span.Length > 30 || state.Hedge is not null || isName)
         {
             return;
         }

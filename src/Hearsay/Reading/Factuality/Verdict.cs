@@ -24,6 +24,38 @@ internal sealed class Verdict
     /// <summary>The rules that decided.</summary>
     public List<string> Why { get; } = [];
 
+    /// <summary>A new decision.</summary>
+    public static Verdict Linked(Status status, Certainty certainty, LinkKind? link, string why)
+    {
+        var verdict = new Verdict { Link = link };
+        verdict.Set(status, certainty, why);
+        return verdict;
+    }
+
+    /// <summary>That the text takes it for granted.</summary>
+    public static Verdict Presupposed(string why)
+    {
+        var verdict = new Verdict { IsPresupposed = true };
+        verdict.Why.Add("status: " + why);
+        return verdict;
+    }
+
+    /// <summary>Decides on status and certainty, whatever was decided before.</summary>
+    public void Set(Status status, Certainty certainty, string why)
+    {
+        Status = status;
+        Certainty = certainty;
+        Why.RemoveAll(w => w.StartsWith("status:", StringComparison.Ordinal));
+        Why.Add("status: " + why);
+    }
+
+    /// <summary>This decision with a link to the clause above.</summary>
+    public Verdict With(LinkKind? link)
+    {
+        Link = link;
+        return this;
+    }
+
     /// <summary>The same decision for a clause that shares it, without the reasons.</summary>
     public Verdict Share(string why)
     {

@@ -1,0 +1,169 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+
+namespace Hearsay.Reading.Factuality;
+
+/// <summary>Decides on clauses that a word governs, by the lexicon of complements, and on relative clauses.</summary>
+internal sealed class ComplementRules
+{
+    private readonly Hearing hearing;
+    private readonly ComplementFinder complementFinder;
+    private readonly MoodRules moods;
+
+    public ComplementRules(Hearing hearing, ComplementFinder complementFinder, MoodRules moods)
+    {
+        this.hearing = hearing;
+        this.complementFinder = complementFinder;
+        this.moods = moods;
+    }
+
+    public Verdict OfRelative(Tree tree, Clause clause, Signs own, int anchor)
+    {
+        Verdict verdict = own.IsInfinitive ? Verdict.Linked(Status.Planned, Certainty.Possible, null, "relative infinitive") : moods.Own(tree, clause, own);
+        bool isRestrictive = !FollowsComma(tree, anchor);
+        if (isRestrictive && verdict is { Status: Status.Asserted, Certainty: Certainty.Certain } && TreeMarks.HasDefinite(tree, tree.Sentence.HeadOf(anchor)))
+        {
+            verdict.IsPresupposed = true;
+            verdict.Why.Add("presupposed: restrictive relative clause");
+        }
+
+        return verdict;
+    }
+
+    private static bool FollowsComma(Tree tree, int clause)
+    {
+        int first = clause;
+        while (first > 0 && tree.IsWithin(first - 1, clause))
+        {
+            first--;
+        }
+
+        return first > 0 && (tree.Sentence.FormOf(first - 1) is "," or "–" or "—" or "-" || tree.Sentence.FormOf(first) == ",");
+    }
+
+    public Verdict OfComplement(Tree tree, Clause clause, Signs own, int anchor, int governor)
+    {
+        int main = hearing.ClauseOf(clause.Sentence, governor);
+        Complement? entry = complementFinder.FindComplement(tree, governor, anchor);
+        bool isDenied = main >= 0 && hearing.Signs[main].Negators.Count % 2 == 1 && hearing.Clauses[main].Index != clause.Index;
+        if (entry is null)
+        {
+            return WithoutEntry(tree, clause, own, anchor, governor, main, isDenied);
+        }
+
+        return Apply(tree, clause, own, entry, main, isDenied, tree.Sentence.LemmaOf(governor));
+    }
+
+    public Verdict Apply(Tree tree, Clause clause, Signs own, Complement entry, int main, bool isDenied, string word)
+    {
+        Verdict verdict = entry.Bearing switch
+        {
+            Bearing.Own => moods.Own(tree, clause, own),
+            Bearing.Same or Bearing.Habit or Bearing.Ability => main >= 0 ? hearing.VerdictOn(main).Share("as " + word) : moods.Own(tree, clause, own),
+            _ => new Verdict(),
+        };
+        if (BearingStatus.Of(entry.Bearing) is { } status)
+        {
+            verdict.Set(status, entry.Certainty ?? Certainty.Certain, word);
+        }
+        else if (entry.Certainty is { } certainty && certainty > verdict.Certainty && !(entry.Flips && isDenied))
+        {
+            verdict.Certainty = certainty;
+            verdict.Why.Add("certainty: " + word);
+        }
+
+        if (entry.Bearing == Bearing.Ability && verdict.Status == Status.Asserted)
+        {
+            verdict.Weaken(Certainty.Possible);
+        }
+
+        if (entry.Flips)
+        {
+            verdict.Flip();
+            verdict.Why.Add("polarity: " + word);
+        }
+
+        if (entry.Opens)
+        {
+            verdict.Polarity = Polarity.Unknown;
+            verdict.Certainty = Certainty.Unknown;
+        }
+
+        if (isDenied && !entry.IsPresupposed && entry.Bearing != Bearing.Same && !entry.Opens)
+        {
+            verdict.Flip();
+            verdict.Why.Add($"polarity: {word} is negated");
+        }
+
+        if (entry.IsPresupposed && verdict.Status == Status.Asserted)
+        {
+            verdict.IsPresupposed = true;
+            verdict.Why.Add("presupposed: " + word);
+        }
+
+        return verdict;
+    }
+
+    private Verdict WithoutEntry(Tree tree, Clause clause, Signs own, int anchor, int governor, int main, bool isDenied)
+    {
+        if (tree.Is(anchor, "acl") && own.IsInfinitive)
+        {
+            bool isOrdinal = tree.Child(governor, "amod") is var adjective and >= 0 && tree.Sentence.LemmaOf(adjective) is "first" or "last" or "only";
+            return isOrdinal ? moods.Own(tree, clause, own with { IsInfinitive = false }) : Verdict.Linked(Status.Planned, Certainty.Possible, null, "infinitive on a noun");
+        }
+
+        if (tree.Is(anchor, "acl") && own.IsParticiple)
+        {
+            var verdict = new Verdict { IsPresupposed = TreeMarks.HasDefinite(tree, governor) };
+            verdict.Why.Add("status: participle on a noun");
+            return verdict;
+        }
+
+        if (tree.Is(anchor, "csubj") && !own.IsFinite && main >= 0 && !hearing.Signs[main].IsPast)
+        {
+            return Verdict.Linked(Status.Conditional, Certainty.Possible, null, "clause as subject");
+        }
+
+        if (tree.Is(anchor, "xcomp") && tree.Sentence.XposOf(anchor) == "VBN" && own.IsParticiple
+            && (AgentOf(tree, anchor) || tree.Child(governor, "obj") >= 0))
+        {
+            var participle = new Verdict { IsPresupposed = true };
+            participle.Why.Add("status: participle on a noun");
+            return participle;
+        }
+
+        if (tree.Is(anchor, "xcomp") && main >= 0)
+        {
+            return hearing.VerdictOn(main).Share("as the verb above");
+        }
+
+        if (own.IsInfinitive && tree.Is(anchor, "ccomp"))
+        {
+            return Verdict.Linked(Status.Planned, Certainty.Possible, null, "infinitive");
+        }
+
+        Verdict open = moods.Own(tree, clause, own);
+        if (isDenied && tree.Is(anchor, "ccomp") && open.Status == Status.Asserted)
+        {
+            open.Polarity = Polarity.Unknown;
+            open.Certainty = Certainty.Unknown;
+            open.Why.Add("polarity: the saying is negated");
+        }
+
+        return open;
+    }
+
+    private static bool AgentOf(Tree tree, int verb)
+    {
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            if (tree.Is(child, "obl") && tree.CaseOf(child) == "by")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
