@@ -121,7 +121,7 @@ internal sealed class ClaimMatcher
 
     private static bool HasTool(Claim claim, string value) => value == "none"
         ? claim.Tools.Count == 0
-        : claim.Tools.Any(t => t.Name == value || value == $"{t.Name} by {t.By}");
+        : claim.Tools.Any(t => t.Name == value || (value.StartsWith(t.Name + " by ", StringComparison.Ordinal) && SourceMatcher.IsSameName(t.By, value[(t.Name.Length + 4)..])));
 
     private static string NumberOf(Quantity quantity) => string.Create(
         CultureInfo.InvariantCulture, $"{quantity.Kind} {Hyphened(quantity.Bound.ToString()).Replace('-', ' ')} {quantity.Value} {quantity.Unit}");
@@ -135,7 +135,7 @@ internal sealed class ClaimMatcher
 
         string words = value.Split('"')[1];
         string kind = value.Split('"')[2].Trim();
-        return claim.Loaded.Any(l => l.Span.Of(reading.Document.Text).Equals(words, StringComparison.OrdinalIgnoreCase)
+        return claim.Loaded.Any(l => l.Span.Of(reading.Document.Text).Trim('"', '“', '”').Equals(words, StringComparison.OrdinalIgnoreCase)
             && (kind.Length == 0 || Hyphened(l.Kind.ToString()) == kind));
     }
 
