@@ -60,6 +60,7 @@ internal static class EntryPoint
         }
 
         root.Subcommands.Add(ReadCommand.Create(surroundings));
+        root.Subcommands.Add(ExplainCommand.Create(surroundings));
         root.Subcommands.Add(ParseCommand.Create(surroundings));
         root.Subcommands.Add(ScoreCommand.Create(surroundings));
         root.Subcommands.Add(TrainCommand.Create(surroundings));

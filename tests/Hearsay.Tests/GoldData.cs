@@ -11,6 +11,9 @@ internal static class GoldData
 
     public static string PathOf(string gold) => Path.Combine(Root, gold);
 
+    /// <summary>The path of a file of this repository.</summary>
+    public static string InRepository(params string[] parts) => Path.Combine([RepositoryRoot(), .. parts]);
+
     private static string RepositoryRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

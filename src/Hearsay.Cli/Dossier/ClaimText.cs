@@ -101,12 +101,7 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
             yield return Wording(quantity);
         }
 
-        yield return claim.Aim switch
-        {
-            { Kind: AimKind.Declared, Holder: var holder } => Joined("declared aim of", holder ?? "its holder"),
-            { Holder: var holder } => Joined("aim imputed to", holder ?? "somebody"),
-            null => "",
-        };
+        yield return claim.Aim is { } aim ? Wording(aim) : "";
         yield return claim.History switch { History.Precedent => "precedent", History.Background => "background", _ => "" };
         foreach (Tool tool in claim.Tools)
         {
@@ -158,7 +153,13 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
         return words.Length <= LongestLink && words.All(c => char.IsLetter(c) || c == ' ') ? words : "";
     }
 
-    private static string Wording(Event what) => what switch
+    /// <summary>Whose aim it is, and whose word that is.</summary>
+    public static string Wording(Aim aim) => aim.Kind == AimKind.Declared
+        ? Joined("declared aim of", aim.Holder ?? "its holder")
+        : Joined("aim imputed to", aim.Holder ?? "somebody");
+
+    /// <summary>The event type with mode and code.</summary>
+    public static string Wording(Event what) => what switch
     {
         { PloverType: { } type } => Joined(
             what.PloverMode is { } mode ? $"{type}/{mode}" : type, what.Cameo is { } cameo ? $"(CAMEO {cameo})" : ""),
@@ -166,20 +167,23 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
         _ => "",
     };
 
-    private static string Wording(ClaimTime time)
+    /// <summary>The time and how it is known.</summary>
+    public static string Wording(ClaimTime time)
     {
         string value = time.End is { } end && time.Value is { } start && end != start ? $"{start} to {end}" : time.Value ?? time.End ?? "";
         string modifier = time.Modifier is { } mod ? mod.ToLowerInvariant().Replace('_', ' ') : "";
         return value.Length == 0 ? "" : $"{Joined(modifier, value)} ({Words.Of(time.Basis)})";
     }
 
-    private static string Wording(ClaimPlace place)
+    /// <summary>The place with its country.</summary>
+    public static string Wording(ClaimPlace place)
     {
         string country = place.Country is { } code && !string.Equals(code, place.Name, StringComparison.Ordinal) ? $" [{code}]" : "";
         return $"{Words.Of(place.Relation)} {place.Name}{country}{(place.IsDisputed ? ", disputed" : "")}";
     }
 
-    private string Wording(Quantity quantity)
+    /// <summary>The number with its bound.</summary>
+    public string Wording(Quantity quantity)
     {
         string what = Joined(Words.Of(quantity.Kind), quantity.Kind is QuantityKind.Other or QuantityKind.Money ? quantity.Unit ?? "" : "");
         string number = quantity.Value is { } value
@@ -188,7 +192,8 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
         return Joined(Words.Of(quantity.Bound), Joined(number, what));
     }
 
-    private string Wording(Forecast forecast)
+    /// <summary>The band, deadline and condition.</summary>
+    public string Wording(Forecast forecast)
     {
         string band = (forecast.Low, forecast.High) switch
         {

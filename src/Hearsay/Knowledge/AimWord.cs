@@ -20,4 +20,13 @@ internal enum AimWord
 
     /// <summary>Beside a noun: somebody else's word.</summary>
     Imputed,
+
+    /// <summary>Has, gets or gives its object: the infinitive after that is no purpose of it (<em>has work to do</em>).</summary>
+    Holding,
+
+    /// <summary>Comes somewhere; what is found there was not the purpose: <em>woke to find</em>.</summary>
+    Arrival,
+
+    /// <summary>What one comes upon: <em>woke to find</em>.</summary>
+    Outcome,
 }

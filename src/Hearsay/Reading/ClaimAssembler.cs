@@ -19,6 +19,7 @@ internal sealed class ClaimAssembler
     private readonly SourceNamer namer;
     private readonly SourceChains chains;
     private readonly Attachments attachments;
+    private readonly ClaimReasons reasons;
     private readonly Dictionary<Token, Clause> clauseByToken = [];
     private readonly ILookup<int, Attribution> attributionsByCue;
     private readonly Dictionary<int, AimFinding> aims;
@@ -36,6 +37,7 @@ internal sealed class ClaimAssembler
         namer = new SourceNamer(document, findings.Mentions, findings.Attributions);
         chains = new SourceChains(findings.Attributions);
         attachments = new Attachments(findings);
+        reasons = new ClaimReasons(document, findings);
         foreach (Clause clause in findings.Clauses)
         {
             clauseByToken.TryAdd(clause.Top, clause);
@@ -146,7 +148,7 @@ internal sealed class ClaimAssembler
         Clause clause = draft.Clause;
         Judgement judgement = draft.Judgement;
         EventCoding? coding = findings.Events[clause.Index];
-        return new Claim
+        var claim = new Claim
         {
             Id = draft.Id,
             Parent = ParentOf(draft),
@@ -172,8 +174,8 @@ internal sealed class ClaimAssembler
             Tools = ToolsOf(draft),
             Forecast = ForecastOf(draft),
             Loaded = attachments.LoadedOf(clause),
-            Why = WhyOf(draft, coding),
         };
+        return claim with { Why = reasons.Of(draft, claim) };
     }
 
     private List<Actor> ActorsOf(Clause clause)
@@ -273,27 +275,4 @@ internal sealed class ClaimAssembler
     }
 
     private List<TimeMention> TimesIn(Clause clause) => [.. timesBySentence[clause.Sentence]];
-
-    private List<string> WhyOf(ClaimDraft draft, EventCoding? coding)
-    {
-        List<string> why = [.. draft.Chain.Select(a => "source: " + a.Why), .. draft.Judgement.Why];
-        if (coding is not null)
-        {
-            why.Add("event: " + coding.Why);
-        }
-
-        if (aims.GetValueOrDefault(draft.Clause.Index) is { } aim)
-        {
-            why.Add("aim: " + aim.Why);
-        }
-
-        if (histories.GetValueOrDefault(draft.Clause.Index) is { } history)
-        {
-            why.Add("history: " + history.Why);
-        }
-
-        why.AddRange(tools[draft.Clause.Index].Select(t => "tool: " + t.Why));
-        why.AddRange(responsibilities[draft.Clause.Index].Select(r => "role: " + r.Why));
-        return why;
-    }
 }

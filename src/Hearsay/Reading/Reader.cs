@@ -57,6 +57,14 @@ public sealed class Reader
         return Read(document, language.Parse(document.Text, document.Body));
     }
 
+    /// <summary>Reads a document as <see cref="Read(Document)"/> does, and gives the sentences with their trees beside the claims.</summary>
+    public ReadingWithSyntax ReadWithSyntax(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ParsedText text = language.Parse(document.Text, document.Body);
+        return new ReadingWithSyntax(Read(document, text), text.Sentences);
+    }
+
     /// <summary>Reads a document whose syntax is known.</summary>
     internal DocumentReading Read(Document document, ParsedText text)
     {

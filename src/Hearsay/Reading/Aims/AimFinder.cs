@@ -65,6 +65,11 @@ internal sealed class AimFinder
     private AimFinding? OfAimVerb(Clause clause)
     {
         Token verb = clause.Top == clause.Head ? clause.Top.Head : clause.Top;
+        if (OfGerund(clause) is { } towards)
+        {
+            return towards;
+        }
+
         bool isDependent = clause.Top != clause.Head || clause.Top.HasDeprel("xcomp") || clause.Top.HasDeprel("advcl");
         if (!isDependent || verb == clause.Head || !IsInfinitive(clause.Top == clause.Head ? clause.Top : clause.Head))
         {
@@ -87,6 +92,16 @@ internal sealed class AimFinder
         Clause? governing = map.Find(verb);
         Token? holder = verb.FindChild("nsubj") ?? governing?.Subject ?? clause.Subject;
         return Make(clause, ParticipleOf(verb), holder, null, verb.Lemma);
+    }
+
+    /// <summary><em>Aims at ending</em>.</summary>
+    private AimFinding? OfGerund(Clause clause)
+    {
+        Token top = clause.Top;
+        bool isAimed = top.Xpos == "VBG" && !top.IsRoot && AimWords.Is(top.Head.Lemma, AimWord.Verb)
+            && (top.HasDeprel("advcl") || top.HasDeprel("obl") || top.HasDeprel("xcomp") || top.HasDeprel("ccomp"))
+            && (top.FindChild("mark") ?? top.FindChild("case")) is { Lemma: "at" or "for" or "towards" or "toward" };
+        return isAimed ? Make(clause, -1, top.Head.FindChild("nsubj") ?? clause.Subject, null, top.Head.Lemma) : null;
     }
 
     /// <summary><em>With the aim of restoring</em>, <em>an attempt to restore</em>.</summary>
