@@ -7,23 +7,10 @@ internal static class GoldData
     public static string Root { get; } =
         Environment.GetEnvironmentVariable("HEARSAY_DATA") is { Length: > 0 } given
             ? given
-            : Path.Combine(RepositoryRoot(), "..", "shared", "data");
+            : Path.Combine(Repository.Root, "..", "shared", "data");
 
     public static string PathOf(string gold) => Path.Combine(Root, gold);
 
     /// <summary>The path of a file of this repository.</summary>
-    public static string InRepository(params string[] parts) => Path.Combine([RepositoryRoot(), .. parts]);
-
-    private static string RepositoryRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Hearsay.slnx")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        return Environment.CurrentDirectory;
-    }
+    public static string InRepository(params string[] parts) => Path.Combine([Repository.Root, .. parts]);
 }

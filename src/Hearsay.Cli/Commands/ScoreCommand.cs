@@ -99,6 +99,7 @@ internal static class ScoreCommand
             Relate = new RelationReader(reader, claims).Read,
             FindTimes = (text, created) => StageReader.FindTimes(reader, text, created),
             FindPlaces = (text, created) => StageReader.FindPlaces(reader, text, created),
+            Read = claims.Read,
         };
         ScoreResult score = Score(request, scored);
         if (settings.IsJson)

@@ -73,6 +73,11 @@ internal sealed class WordInputs
     public void Embed(ReadOnlySpan<char> form, Span<float> input)
     {
         input[..inputs].Clear();
+        if (NameClasses.Find(form) is { } representative)
+        {
+            form = representative;
+        }
+
         Span<char> key = stackalloc char[2 * WordFeatures.MaxLength];
         ReadOnlySpan<char> lookedUp = key[..WordFeatures.WriteKey(form, key)];
         vocabulary.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lookedUp, out int word);

@@ -35,7 +35,7 @@ public sealed class FolderOrderTests
         ["Reading"],
     ];
 
-    private static readonly string[][] Training = [["Models"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], ["Attributions", "Factuality"], [""]];
+    private static readonly string[][] Training = [["Models", "Swaps"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], ["Attributions", "Factuality"], [""]];
 
     private static readonly string[][] Cli =
     [
