@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Language;
+using Hearsay.Language.Learning;
 using Hearsay.Reading;
 using Hearsay.Training.Attributions;
 using Hearsay.Training.Factuality;
@@ -20,7 +21,7 @@ public static class TrainingRun
     private const string Check = "ud/en_ewt-ud-dev.conllu.gz";
 
     /// <summary>The steps in the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Steps { get; } = ["tokens", "lemmas", "vectors", "syntax", "names", "attribution", "relations", "factuality"];
+    public static IReadOnlyList<string> Steps { get; } = ["tokens", "vectors", "syntax", "lemmas", "names", "attribution", "relations", "factuality"];
 
     /// <summary>Runs the steps and writes what they report to <paramref name="log"/>.</summary>
     /// <exception cref="FileNotFoundException">A treebank or a program is missing; the message says how to get it.</exception>
@@ -54,7 +55,8 @@ public static class TrainingRun
                 TokenModel.Train(treebank, check, Path.Combine(request.Models, "en-tokens.model"), log);
                 break;
             case "lemmas":
-                LemmaModel.Train(treebank, check, Path.Combine(request.Models, "en-lemmas.model"), log);
+                LemmaModel.Train(
+                    treebank, check, VocabularyOf(request), Path.Combine(request.Models, "en-lemmas.model"), log);
                 break;
             case "vectors":
                 TrainVectors(request, treebank, log);
@@ -131,7 +133,7 @@ public static class TrainingRun
         string names = Path.Combine(request.Work, "names.pt");
         string seed = request.Seed.ToString(CultureInfo.InvariantCulture);
         script.Run("train_names.py", [syntax, Path.Combine(request.Data, "ner"), names, "--seed", seed]);
-        script.Run("export_names.py", [names, Path.Combine(request.Models, "en-names.model"), "en-names-1"]);
+        script.Run("export_names.py", [names, Path.Combine(request.Models, "en-names.model"), "en-names-2"]);
     }
 
     /// <summary>Reads with the models that come with the program; learns from the half with odd numbers.</summary>
@@ -143,6 +145,15 @@ public static class TrainingRun
         string path = Path.Combine(request.Models, "relations.tsv");
         RelationTrainer.Train([.. items.Select(i => (reader.FeaturesOf(i.Text, i.Source, i.Target), i.Root))], request.Seed, path);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learnt from {items.Count} sentences; put {path} into src/Hearsay/Knowledge/English"));
+    }
+
+    /// <summary>The words of the syntax model, the most frequent first.</summary>
+    private static string[] VocabularyOf(TrainingRequest request)
+    {
+        string path = Path.Combine(request.Models, "en-syntax.model");
+        return File.Exists(path)
+            ? ModelFile.Read(path).Strings("words")
+            : throw new FileNotFoundException($"'{path}' is not there. Train the step syntax first, or copy the model there.");
     }
 
     private static string DataFile(TrainingRequest request, string name)

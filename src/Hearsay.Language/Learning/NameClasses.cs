@@ -3,7 +3,7 @@ namespace Hearsay.Language.Learning;
 /// <summary>
 /// Names of states, their peoples, capitals, adjectives and leaders, each with the class it belongs to
 /// (<c>name-classes.tsv</c>). The syntax model sees the same word for all of a class, so that a tree does not depend on
-/// which state is named; see <c>docs/decisions/name-classes.md</c>.
+/// which state is named; see <c>docs/decisions/009-name-classes.md</c>.
 /// </summary>
 internal static class NameClasses
 {

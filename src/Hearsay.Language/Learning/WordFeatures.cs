@@ -71,6 +71,19 @@ internal static class WordFeatures
         return count;
     }
 
+    /// <summary>The hash bucket of a feature of a kind.</summary>
+    public static int Bucket(char kind, ReadOnlySpan<char> text)
+    {
+        uint hash = (FnvBasis ^ kind) * FnvPrime;
+        foreach (char c in text)
+        {
+            hash = (hash ^ c) * FnvPrime;
+        }
+
+        hash ^= hash >> 15;
+        return (int)(hash % Buckets);
+    }
+
     private static int WriteLower(ReadOnlySpan<char> form, Span<char> lower)
     {
         int length = 0;
@@ -118,17 +131,5 @@ internal static class WordFeatures
         }
 
         return length;
-    }
-
-    private static int Bucket(char kind, ReadOnlySpan<char> text)
-    {
-        uint hash = (FnvBasis ^ kind) * FnvPrime;
-        foreach (char c in text)
-        {
-            hash = (hash ^ c) * FnvPrime;
-        }
-
-        hash ^= hash >> 15;
-        return (int)(hash % Buckets);
     }
 }

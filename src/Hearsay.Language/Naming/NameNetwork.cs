@@ -17,6 +17,7 @@ internal sealed class NameNetwork
     private readonly ReadOnlyMemory<byte> bag;
     private readonly float[] bagScale;
     private readonly WordInputs words;
+    private readonly NameLists lists;
     private readonly float[] wordWeights;
 
     /// <summary>Takes the tensors of a model, and the words' inputs of the syntax model that it was trained on.</summary>
@@ -31,6 +32,7 @@ internal sealed class NameNetwork
         windowBias = file.Floats("window.bias");
         bag = file.Memory("bag");
         bagScale = file.Floats("bag.scale");
+        lists = new NameLists(file);
         wordWeights = file.Floats("word");
         if (wordWeights.Length != words.Inputs * Hidden)
         {
@@ -51,14 +53,15 @@ internal sealed class NameNetwork
     internal int OuterWidth => outer.Width;
 
     /// <summary>
-    /// Computes what a word brings by itself, <see cref="Hidden"/> values: from its hashed features, and from what the syntax model
-    /// makes of it before it sees its neighbours.
+    /// Computes what a word brings by itself, <see cref="Hidden"/> values: from its hashed features, the lists that it is on, and what the
+    /// syntax model makes of it before it sees its neighbours.
     /// </summary>
     public void Prepare(ReadOnlySpan<char> form, Span<float> prepared)
     {
         prepared[..Hidden].Clear();
-        Span<int> buckets = stackalloc int[WordFeatures.MaxBuckets];
+        Span<int> buckets = stackalloc int[WordFeatures.MaxBuckets + NameLists.MaxBuckets];
         int count = WordFeatures.FindBuckets(form, buckets);
+        count += lists.FindBuckets(form, buckets[count..]);
         ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(bag.Span);
         foreach (int bucket in buckets[..count])
         {

@@ -10,13 +10,16 @@ namespace Hearsay.Training.Lemmas;
 internal static class LemmaModel
 {
     private const int DeepestCut = 9;
+    private static readonly string[] Participle = ["VBG"];
+    private static readonly string[] Past = ["VBD", "VBN"];
 
     /// <summary>Learns from a treebank and writes the model.</summary>
     /// <param name="treebank">CoNLL-U, gzip accepted.</param>
     /// <param name="check">Another treebank to measure on.</param>
+    /// <param name="vocabulary">Words in lower case, the most frequent first, whose verb forms become exceptions where the rules fail.</param>
     /// <param name="path">The model file to write.</param>
     /// <param name="log">Receives what was measured.</param>
-    public static void Train(string treebank, string check, string path, TextWriter log)
+    public static void Train(string treebank, string check, IReadOnlyList<string> vocabulary, string path, TextWriter log)
     {
         Dictionary<(string Tag, string Form), string> lemmas = Majority(Words(treebank));
         SortedDictionary<string, LemmaRule> rules = LearnRules(lemmas);
@@ -31,16 +34,47 @@ internal static class LemmaModel
             }
         }
 
+        AddVerbForms(lemmas, vocabulary, learnt, exceptions);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lemmas: {rules.Count} rules, {exceptions.Count} exceptions"));
         var full = new Lemmatiser(exceptions.ToDictionary(StringComparer.Ordinal), rules.ToDictionary(StringComparer.Ordinal));
         (string Tag, string Form, string Lemma)[] checks = [.. Words(check)];
         double accuracy = checks.Average(w => IsRight(full, w) ? 1.0 : 0.0);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lemmas: accuracy {accuracy:P2} with the tags given"));
-        using var writer = new ModelWriter("en-lemmas-1");
+        using var writer = new ModelWriter("en-lemmas-2");
         writer.Strings("rules", rules.Select(r => r.Key + "\t" + r.Value));
         writer.Strings("exceptions", exceptions.Select(e => e.Key + "\t" + e.Value));
         writer.Write(path);
     }
+
+    /// <summary>Adds the forms of verbs that the treebank does not have and the rules get wrong.</summary>
+    private static void AddVerbForms(
+        Dictionary<(string Tag, string Form), string> lemmas,
+        IReadOnlyList<string> vocabulary,
+        Lemmatiser learnt,
+        SortedDictionary<string, string> exceptions)
+    {
+        var forms = new VerbForms(
+            lemmas.Where(l => l.Key.Tag is "VERB/VB" or "VERB/VBP").Select(l => l.Value), vocabulary, ReadIrregularVerbs());
+        var seen = lemmas.Keys.Select(k => k.Tag + "\t" + k.Form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<(string Tag, string Form, string Lemma)> regular =
+            from form in vocabulary.Concat(vocabulary.SelectMany(VerbForms.RegularForms)).Distinct(StringComparer.Ordinal)
+            let lemma = forms.FindBase(form)
+            where lemma is not null
+            from tag in form.EndsWith("ing", StringComparison.Ordinal) ? Participle : Past
+            select (tag, form, lemma);
+        foreach ((string tag, string form, string lemma) in forms.Irregular.Concat(regular))
+        {
+            string key = "VERB/" + tag;
+            if (!seen.Contains(key + "\t" + form) && !IsRight(learnt, (key, form, lemma)))
+            {
+                exceptions.TryAdd(key + "\t" + form, lemma);
+            }
+        }
+    }
+
+    private static IEnumerable<string[]> ReadIrregularVerbs() =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Lemmas", "irregular-verbs.tsv"))
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
 
     private static bool IsRight(Lemmatiser lemmatiser, (string Tag, string Form, string Lemma) word)
     {

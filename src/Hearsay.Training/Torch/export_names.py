@@ -6,6 +6,7 @@ import sys
 
 import torch
 
+import name_features
 from export_syntax import Writer
 
 
@@ -17,6 +18,7 @@ def main():
     width = m["inner.weight"].shape[1] - own - inputs
     out = Writer(name)
     out.header["numbers"] = {"hidden": hidden, "inputs": width}
+    out.strings("lists", ["\t".join(row) for row in name_features.rows()])
     out.bytes("inner", m["inner.weight"][:, :width])
     out.floats("inner.bias", m["inner.bias"])
     out.bytes("bag", m["bag.weight"] @ m["inner.weight"][:, width + inputs:].T)

@@ -14,6 +14,7 @@ from torch.nn import functional as F
 
 import features
 import iob
+import name_features
 import read_model
 from model import NAMES
 
@@ -69,7 +70,7 @@ def tensors(batch):
     bags, offsets, scale, first, last, gold = [], [], [], [], [], []
     for _, rows, _, _ in batch:
         for k, (form, tag) in enumerate(rows):
-            b = features.buckets(form)
+            b = name_features.buckets(form)
             offsets.append(len(bags))
             bags.extend(b)
             scale.append(len(b) ** -0.5)
