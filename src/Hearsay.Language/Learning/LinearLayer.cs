@@ -17,7 +17,7 @@ internal sealed class LinearLayer
     {
         ReadOnlySpan<sbyte> weights = file.Bytes(name);
         matrix = new QuantisedMatrix(weights, inputs, weights.Length / inputs);
-        scale = Padded(file.Floats(name + ".scale"), matrix.PaddedOutputs);
+        scale = Padded([.. file.Floats(name + ".scale").Select(s => s * QuantisedMatrix.WeightStep)], matrix.PaddedOutputs);
         bias = Padded(hasBias ? file.Floats(name + ".bias") : [], matrix.PaddedOutputs);
     }
 
@@ -30,13 +30,13 @@ internal sealed class LinearLayer
     /// <summary>The exact sums of <paramref name="rows"/> rows.</summary>
     public void Sum(ReadOnlySpan<byte> input, int rows, Span<int> sums) => matrix.Multiply(input, rows, sums);
 
-    /// <summary>Rows of states, which stand for (byte - 128) / 127, to values.</summary>
+    /// <summary>Rows of states, which stand for (byte - 64) / 63, to values.</summary>
     public void FromStates(ReadOnlySpan<byte> states, int rows, Span<int> sums, Span<float> values)
     {
         matrix.Multiply(states, rows, sums);
         for (int row = 0; row < rows; row++)
         {
-            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 128, 1f / 127, values.Slice(row * Width, Width));
+            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 64, 1f / 63, values.Slice(row * Width, Width));
         }
     }
 
@@ -51,17 +51,17 @@ internal sealed class LinearLayer
         }
     }
 
-    /// <summary>Rows of signed values that <see cref="QuantiseSigned"/> shifted by 128, each with its own scale, to values.</summary>
+    /// <summary>Rows of signed values that <see cref="QuantiseSigned"/> shifted by 64, each with its own scale, to values.</summary>
     public void FromSigned(ReadOnlySpan<byte> shifted, ReadOnlySpan<float> rowScales, int rows, Span<int> sums, Span<float> values)
     {
         matrix.Multiply(shifted, rows, sums);
         for (int row = 0; row < rows; row++)
         {
-            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 128, rowScales[row], values.Slice(row * Width, Width));
+            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 64, rowScales[row], values.Slice(row * Width, Width));
         }
     }
 
-    /// <summary>Spreads each row over -127 to 127 and shifts it by 128; gives what one step stands for.</summary>
+    /// <summary>Spreads each row over -63 to 63 and shifts it by 64; gives what one step stands for.</summary>
     public static float QuantiseSigned(ReadOnlySpan<float> values, Span<byte> shifted)
     {
         Vector512<float> largest = Vector512<float>.Zero;
@@ -71,17 +71,17 @@ internal sealed class LinearLayer
         }
 
         float max = Largest(largest);
-        Vector512<float> factor = Vector512.Create(max > 0 ? 127f / max : 0f);
+        Vector512<float> factor = Vector512.Create(max > 0 ? 63f / max : 0f);
         for (int i = 0; i < values.Length; i += Vector512<float>.Count)
         {
-            Store((Vector512.Create(values[i..]) * factor) + Vector512.Create(128.5f), shifted[i..]);
+            Store((Vector512.Create(values[i..]) * factor) + Vector512.Create(64.5f), shifted[i..]);
         }
 
-        return max / 127f;
+        return max / 63f;
     }
 
     /// <summary>
-    /// Clips values at zero from below and spreads each row over 0 to 255; gives what one step stands for.
+    /// Clips values at zero from below and spreads each row over 0 to 127; gives what one step stands for.
     /// </summary>
     public static float Quantise(ReadOnlySpan<float> values, Span<byte> activations)
     {
@@ -92,14 +92,14 @@ internal sealed class LinearLayer
         }
 
         float max = Largest(largest);
-        Vector512<float> factor = Vector512.Create(max > 0 ? 255f / max : 0f);
+        Vector512<float> factor = Vector512.Create(max > 0 ? 127f / max : 0f);
         for (int i = 0; i < values.Length; i += Vector512<float>.Count)
         {
             Vector512<float> positive = Vector512.Max(Vector512.Create(values[i..]), Vector512<float>.Zero);
             Store((positive * factor) + Vector512.Create(0.5f), activations[i..]);
         }
 
-        return max / 255f;
+        return max / 127f;
     }
 
     private static float Largest(Vector512<float> values)

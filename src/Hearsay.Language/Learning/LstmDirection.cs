@@ -6,14 +6,14 @@ namespace Hearsay.Language.Learning;
 
 /// <summary>
 /// One direction of a long short-term memory layer (Hochreiter and Schmidhuber 1997) with quantised weights. States
-/// are bytes that stand for (byte - 128) / 127. Gates lie in the order input, forget, cell, output.
+/// are bytes that stand for (byte - 64) / 63. Gates lie in the order input, forget, cell, output.
 /// </summary>
 internal sealed class LstmDirection
 {
     /// <summary>What one unit of a precomputed gate value stands for.</summary>
     public const float PreparedStep = 1f / 1024;
 
-    private const float StateStep = 1f / 127;
+    private const float StateStep = QuantisedMatrix.WeightStep / 63f;
 
     private readonly QuantisedMatrix matrix;
     private readonly float[] scale;
@@ -31,7 +31,7 @@ internal sealed class LstmDirection
         Units = units;
         matrix = new QuantisedMatrix(weights, weights.Length / (4 * units), 4 * units);
         scale = [.. file.Floats(name + ".scale").Select(s => s * StateStep)];
-        shift = [.. matrix.ColumnSums.Select(s => s * 128)];
+        shift = [.. matrix.ColumnSums.Select(s => s * 64)];
         bias = isPrepared ? [] : file.Floats(name + ".bias");
     }
 
@@ -116,7 +116,7 @@ internal sealed class LstmDirection
             + (Activation.Sigmoid(input) * Activation.Tanh(candidate));
         cell.StoreUnsafe(ref MemoryMarshal.GetReference(cells));
         Vector512<float> hidden = Activation.Sigmoid(output) * Activation.Tanh(cell);
-        Vector512<int> rounded = Vector512.ConvertToInt32((hidden * 127f) + Vector512.Create(128.5f));
+        Vector512<int> rounded = Vector512.ConvertToInt32((hidden * 63f) + Vector512.Create(64.5f));
         Vector256<ushort> half = Vector256.Narrow(rounded.GetLower().AsUInt32(), rounded.GetUpper().AsUInt32());
         Vector128.Narrow(half.GetLower(), half.GetUpper()).StoreUnsafe(ref MemoryMarshal.GetReference(state));
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -10,13 +9,20 @@ namespace Hearsay.Language.Learning;
 /// instruction set gives the same result.
 /// </summary>
 /// <remarks>
-/// Weights lie in blocks of eight outputs; within a block, four consecutive inputs of each of the eight outputs make
-/// one 256-bit vector, which is what the dot-product instructions of AVX-VNNI take. Processors of AVX-512 without AVX-VNNI
-/// (Zen 4 and the servers before Sapphire Rapids) multiply 16 bits instead: their dot products of bytes are not to be had in C#.
+/// Inputs go from 0 to <see cref="LargestInput"/> and weights from -64 to 64, so that the sum of four products fits into 16 bits: that
+/// is what the fast path of processors with AVX-512, but without dot products of bytes that C# can reach, lives on.
+/// Weights lie in blocks of sixteen outputs; within a block, four consecutive inputs of each output stand together.
 /// </remarks>
 internal sealed class QuantisedMatrix
 {
-    private const int Lanes = 8;
+    /// <summary>The largest input.</summary>
+    public const int LargestInput = 127;
+
+    /// <summary>What a given weight is divided by; a scale must be multiplied by it.</summary>
+    public const int WeightStep = 2;
+
+    private const int Lanes = 16;
+    private const int Half = Lanes / 2;
     private const int Group = 4;
     private const int VectorBytes = Lanes * Group;
     private const int RowsAtOnce = 6;
@@ -24,7 +30,7 @@ internal sealed class QuantisedMatrix
     private readonly sbyte[] packed;
 
     /// <summary>Packs <paramref name="weights"/>, which hold the inputs of one output after those of another.</summary>
-    /// <param name="weights">Outputs times inputs values.</param>
+    /// <param name="weights">Outputs times inputs values, of which every <see cref="WeightStep"/>th is told apart.</param>
     /// <param name="inputs">The number of inputs; a multiple of four.</param>
     /// <param name="outputs">The number of outputs.</param>
     public QuantisedMatrix(ReadOnlySpan<sbyte> weights, int inputs, int outputs)
@@ -36,14 +42,14 @@ internal sealed class QuantisedMatrix
 
         Inputs = inputs;
         Outputs = outputs;
-        PaddedOutputs = (outputs + (2 * Lanes) - 1) / (2 * Lanes) * (2 * Lanes);
+        PaddedOutputs = (outputs + Lanes - 1) / Lanes * Lanes;
         packed = GC.AllocateArray<sbyte>(PaddedOutputs * inputs + VectorBytes, pinned: true);
         ColumnSums = new int[PaddedOutputs];
         for (int o = 0; o < outputs; o++)
         {
             for (int k = 0; k < inputs; k++)
             {
-                sbyte weight = weights[(o * inputs) + k];
+                sbyte weight = (sbyte)Math.Round(weights[(o * inputs) + k] / (double)WeightStep, MidpointRounding.ToEven);
                 packed[PackedIndex(o, k)] = weight;
                 ColumnSums[o] += weight;
             }
@@ -59,7 +65,7 @@ internal sealed class QuantisedMatrix
     /// <summary>The number of outputs written, a multiple of sixteen.</summary>
     public int PaddedOutputs { get; }
 
-    /// <summary>For each output, the sum of its weights; subtract 128 times this if the rows were shifted by 128.</summary>
+    /// <summary>For each output, the sum of its weights; subtract this times what the inputs of a row were shifted by.</summary>
     public int[] ColumnSums { get; }
 
     /// <summary>The fastest path that this machine has.</summary>
@@ -70,7 +76,7 @@ internal sealed class QuantisedMatrix
         : KernelPath.Scalar;
 
     /// <summary>Multiplies <paramref name="rows"/> rows.</summary>
-    /// <param name="input">The rows, one after another.</param>
+    /// <param name="input">The rows, one after another, of values from 0 to <see cref="LargestInput"/>.</param>
     /// <param name="rows">Their number.</param>
     /// <param name="sums">Receives <see cref="PaddedOutputs"/> sums a row.</param>
     public void Multiply(ReadOnlySpan<byte> input, int rows, Span<int> sums) => Multiply(input, rows, sums, BestPath);
@@ -93,7 +99,7 @@ internal sealed class QuantisedMatrix
                     MultiplyVnni(x, w, y, rows);
                     break;
                 case KernelPath.Avx512:
-                    WidenAndMultiply(x, w, y, rows);
+                    MultiplyAvx512(x, w, y, rows);
                     break;
                 case KernelPath.Avx2:
                     MultiplyAvx2(x, w, y, rows);
@@ -112,24 +118,24 @@ internal sealed class QuantisedMatrix
     private unsafe void MultiplyVnni(byte* x, sbyte* w, int* y, int rows)
     {
         int blockBytes = Inputs * Lanes;
-        for (int o = 0; o < PaddedOutputs; o += 2 * Lanes)
+        for (int o = 0; o < PaddedOutputs; o += Lanes)
         {
-            sbyte* left = w + ((long)o / Lanes * blockBytes);
+            sbyte* block = w + ((long)o / Lanes * blockBytes);
             int row = 0;
             for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
             {
-                SixRowsVnni(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+                SixRowsVnni(x + ((long)row * Inputs), block, y + ((long)row * PaddedOutputs) + o);
             }
 
             for (; row < rows; row++)
             {
-                OneRowVnni(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+                OneRowVnni(x + ((long)row * Inputs), block, y + ((long)row * PaddedOutputs) + o);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void SixRowsVnni(byte* x, sbyte* left, sbyte* right, int* y)
+    private unsafe void SixRowsVnni(byte* x, sbyte* w, int* y)
     {
         int k = Inputs;
         Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default;
@@ -138,10 +144,9 @@ internal sealed class QuantisedMatrix
         byte* x3 = x + (3L * k);
         for (int i = 0; i < k; i += Group)
         {
-            Vector256<sbyte> l = Vector256.Load(left);
-            Vector256<sbyte> r = Vector256.Load(right);
-            left += VectorBytes;
-            right += VectorBytes;
+            Vector256<sbyte> l = Vector256.Load(w);
+            Vector256<sbyte> r = Vector256.Load(w + (VectorBytes / 2));
+            w += VectorBytes;
             Vector256<byte> v = Four(x0);
             a0 = AvxVnni.MultiplyWideningAndAdd(a0, v, l);
             b0 = AvxVnni.MultiplyWideningAndAdd(b0, v, r);
@@ -174,137 +179,105 @@ internal sealed class QuantisedMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void OneRowVnni(byte* x, sbyte* left, sbyte* right, int* y)
+    private unsafe void OneRowVnni(byte* x, sbyte* w, int* y)
     {
         Vector256<int> a = default, b = default;
         for (int i = 0; i < Inputs; i += Group)
         {
             Vector256<byte> v = Four(x + i);
-            a = AvxVnni.MultiplyWideningAndAdd(a, v, Vector256.Load(left));
-            b = AvxVnni.MultiplyWideningAndAdd(b, v, Vector256.Load(right));
-            left += VectorBytes;
-            right += VectorBytes;
+            a = AvxVnni.MultiplyWideningAndAdd(a, v, Vector256.Load(w));
+            b = AvxVnni.MultiplyWideningAndAdd(b, v, Vector256.Load(w + (VectorBytes / 2)));
+            w += VectorBytes;
         }
 
         Store(y, a, b);
     }
 
-    private unsafe void WidenAndMultiply(byte* x, sbyte* w, int* y, int rows)
-    {
-        int length = rows * Inputs;
-        short[] buffer = ArrayPool<short>.Shared.Rent(length);
-        fixed (short* wide = buffer)
-        {
-            Widen(x, wide, length);
-            MultiplyAvx512(wide, w, y, rows);
-        }
-
-        ArrayPool<short>.Shared.Return(buffer);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static unsafe void Widen(byte* x, short* wide, int length)
-    {
-        int i = 0;
-        for (; i <= length - Vector512<short>.Count; i += Vector512<short>.Count)
-        {
-            Avx512BW.ConvertToVector512Int16(Vector256.Load(x + i)).Store(wide + i);
-        }
-
-        for (; i < length; i++)
-        {
-            wide[i] = x[i];
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void MultiplyAvx512(short* x, sbyte* w, int* y, int rows)
+    private unsafe void MultiplyAvx512(byte* x, sbyte* w, int* y, int rows)
     {
         int blockBytes = Inputs * Lanes;
-        for (int o = 0; o < PaddedOutputs; o += 2 * Lanes)
+        for (int o = 0; o < PaddedOutputs; o += Lanes)
         {
-            sbyte* left = w + ((long)o / Lanes * blockBytes);
+            sbyte* block = w + ((long)o / Lanes * blockBytes);
             int row = 0;
             for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
             {
-                SixRowsAvx512(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+                SixRowsAvx512(x + ((long)row * Inputs), block, y + ((long)row * PaddedOutputs) + o);
             }
 
             for (; row < rows; row++)
             {
-                OneRowAvx512(x + ((long)row * Inputs), left, left + blockBytes, y + ((long)row * PaddedOutputs) + o);
+                OneRowAvx512(x + ((long)row * Inputs), block, y + ((long)row * PaddedOutputs) + o);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void SixRowsAvx512(short* x, sbyte* left, sbyte* right, int* y)
+    private unsafe void SixRowsAvx512(byte* x, sbyte* w, int* y)
     {
         int k = Inputs;
+        Vector512<short> ones = Vector512<short>.One;
         Vector512<int> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default;
-        Vector512<int> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default;
-        short* x0 = x;
-        short* x3 = x + (3L * k);
-        for (int i = 0; i < k; i += Group)
+        byte* x0 = x;
+        byte* x3 = x + (3L * k);
+        int i = 0;
+        for (; i <= k - (2 * Group); i += 2 * Group)
         {
-            Vector512<short> l = Avx512BW.ConvertToVector512Int16(Vector256.Load(left));
-            Vector512<short> r = Avx512BW.ConvertToVector512Int16(Vector256.Load(right));
-            left += VectorBytes;
-            right += VectorBytes;
-            Vector512<short> v = Four(x0);
-            a0 += Avx512BW.MultiplyAddAdjacent(v, l);
-            b0 += Avx512BW.MultiplyAddAdjacent(v, r);
-            v = Four(x0 + k);
-            a1 += Avx512BW.MultiplyAddAdjacent(v, l);
-            b1 += Avx512BW.MultiplyAddAdjacent(v, r);
-            v = Four(x0 + (2L * k));
-            a2 += Avx512BW.MultiplyAddAdjacent(v, l);
-            b2 += Avx512BW.MultiplyAddAdjacent(v, r);
-            v = Four(x3);
-            a3 += Avx512BW.MultiplyAddAdjacent(v, l);
-            b3 += Avx512BW.MultiplyAddAdjacent(v, r);
-            v = Four(x3 + k);
-            a4 += Avx512BW.MultiplyAddAdjacent(v, l);
-            b4 += Avx512BW.MultiplyAddAdjacent(v, r);
-            v = Four(x3 + (2L * k));
-            a5 += Avx512BW.MultiplyAddAdjacent(v, l);
-            b5 += Avx512BW.MultiplyAddAdjacent(v, r);
-            x0 += Group;
-            x3 += Group;
+            Vector512<sbyte> l = Vector512.Load(w);
+            Vector512<sbyte> r = Vector512.Load(w + VectorBytes);
+            w += 2 * VectorBytes;
+            a0 += Avx512BW.MultiplyAddAdjacent(Eight(x0, l, r), ones);
+            a1 += Avx512BW.MultiplyAddAdjacent(Eight(x0 + k, l, r), ones);
+            a2 += Avx512BW.MultiplyAddAdjacent(Eight(x0 + (2L * k), l, r), ones);
+            a3 += Avx512BW.MultiplyAddAdjacent(Eight(x3, l, r), ones);
+            a4 += Avx512BW.MultiplyAddAdjacent(Eight(x3 + k, l, r), ones);
+            a5 += Avx512BW.MultiplyAddAdjacent(Eight(x3 + (2L * k), l, r), ones);
+            x0 += 2 * Group;
+            x3 += 2 * Group;
+        }
+
+        if (i < k)
+        {
+            Vector512<sbyte> l = Vector512.Load(w);
+            a0 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(FourWide(x0), l), ones);
+            a1 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(FourWide(x0 + k), l), ones);
+            a2 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(FourWide(x0 + (2L * k)), l), ones);
+            a3 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(FourWide(x3), l), ones);
+            a4 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(FourWide(x3 + k), l), ones);
+            a5 += Avx512BW.MultiplyAddAdjacent(Avx512BW.MultiplyAddAdjacent(FourWide(x3 + (2L * k)), l), ones);
         }
 
         int n = PaddedOutputs;
-        Store(y, Halve(a0), Halve(b0));
-        Store(y + n, Halve(a1), Halve(b1));
-        Store(y + (2L * n), Halve(a2), Halve(b2));
-        Store(y + (3L * n), Halve(a3), Halve(b3));
-        Store(y + (4L * n), Halve(a4), Halve(b4));
-        Store(y + (5L * n), Halve(a5), Halve(b5));
+        a0.Store(y);
+        a1.Store(y + n);
+        a2.Store(y + (2L * n));
+        a3.Store(y + (3L * n));
+        a4.Store(y + (4L * n));
+        a5.Store(y + (5L * n));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void OneRowAvx512(short* x, sbyte* left, sbyte* right, int* y)
+    private unsafe void OneRowAvx512(byte* x, sbyte* w, int* y)
     {
-        Vector512<int> a = default, b = default;
+        Vector512<int> a = default;
         for (int i = 0; i < Inputs; i += Group)
         {
-            Vector512<short> v = Four(x + i);
-            a += Avx512BW.MultiplyAddAdjacent(v, Avx512BW.ConvertToVector512Int16(Vector256.Load(left)));
-            b += Avx512BW.MultiplyAddAdjacent(v, Avx512BW.ConvertToVector512Int16(Vector256.Load(right)));
-            left += VectorBytes;
-            right += VectorBytes;
+            Vector512<short> pairs = Avx512BW.MultiplyAddAdjacent(FourWide(x + i), Vector512.Load(w));
+            a += Avx512BW.MultiplyAddAdjacent(pairs, Vector512<short>.One);
+            w += VectorBytes;
         }
 
-        Store(y, Halve(a), Halve(b));
+        a.Store(y);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void MultiplyAvx2(byte* x, sbyte* w, int* y, int rows)
     {
         int blockBytes = Inputs * Lanes;
-        for (int o = 0; o < PaddedOutputs; o += Lanes)
+        for (int o = 0; o < PaddedOutputs; o += Half)
         {
-            sbyte* block = w + ((long)o / Lanes * blockBytes);
+            sbyte* block = w + ((long)o / Lanes * blockBytes) + (o % Lanes * Group);
             for (int row = 0; row < rows; row++)
             {
                 byte* line = x + ((long)row * Inputs);
@@ -345,10 +318,12 @@ internal sealed class QuantisedMatrix
     private static unsafe Vector256<byte> Four(byte* x) => Vector256.Create(Unsafe.ReadUnaligned<int>(x)).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector512<short> Four(short* x) => Vector512.Create(Unsafe.ReadUnaligned<long>(x)).AsInt16();
+    private static unsafe Vector512<byte> FourWide(byte* x) => Vector512.Create(Unsafe.ReadUnaligned<int>(x)).AsByte();
 
+    /// <summary>Eight inputs times the weights of sixteen outputs, four products to a sum of 16 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Halve(Vector512<int> pairs) => Halve(pairs.GetLower(), pairs.GetUpper());
+    private static unsafe Vector512<short> Eight(byte* x, Vector512<sbyte> left, Vector512<sbyte> right) =>
+        Avx512BW.MultiplyAddAdjacent(FourWide(x), left) + Avx512BW.MultiplyAddAdjacent(FourWide(x + Group), right);
 
     /// <summary>Pairs of lanes belong to one output; the horizontal add leaves the middle quarters exchanged.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -359,6 +334,6 @@ internal sealed class QuantisedMatrix
     private static unsafe void Store(int* y, Vector256<int> left, Vector256<int> right)
     {
         left.Store(y);
-        right.Store(y + Lanes);
+        right.Store(y + Half);
     }
 }

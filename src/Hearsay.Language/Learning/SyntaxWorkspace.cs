@@ -136,7 +136,7 @@ internal sealed class SyntaxWorkspace
     /// <summary>Sets all running states and cells to zero.</summary>
     public void ResetStates()
     {
-        Array.Fill(Rows, (byte)128);
+        Array.Fill(Rows, (byte)64);
         Array.Clear(Cells);
     }
 

@@ -62,7 +62,7 @@ def encode(model, vocabulary, sentences):
             out = model.encode(flat, lengths)
             for k, (i, own) in enumerate(zip(some, torch.split(flat, lengths))):
                 inputs[i] = own.clone()
-                states[i] = (out[k, :lengths[k]] * 127).round() / 127
+                states[i] = (out[k, :lengths[k]] * 63).round() / 63
     return [(n, rows, states[i], inputs[i]) for i, (n, rows) in enumerate(sentences)]
 
 

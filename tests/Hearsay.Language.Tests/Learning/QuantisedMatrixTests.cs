@@ -10,13 +10,14 @@ public class QuantisedMatrixTests
     [InlineData(1, 4, 1)]
     [InlineData(5, 8, 16)]
     [InlineData(6, 64, 17)]
+    [InlineData(12, 20, 33)]
     [InlineData(13, 36, 40)]
     [InlineData(29, 192, 100)]
     public void Every_path_gives_the_sums_of_schoolbook_multiplication(int rows, int inputs, int outputs)
     {
         var random = new Random((rows * 1000) + inputs + outputs);
         sbyte[] weights = [.. Enumerable.Range(0, inputs * outputs).Select(_ => (sbyte)random.Next(-128, 128))];
-        byte[] input = [.. Enumerable.Range(0, rows * inputs).Select(_ => (byte)random.Next(256))];
+        byte[] input = [.. Enumerable.Range(0, rows * inputs).Select(_ => (byte)random.Next(QuantisedMatrix.LargestInput + 1))];
         var matrix = new QuantisedMatrix(weights, inputs, outputs);
         foreach (KernelPath path in Paths())
         {
@@ -29,7 +30,7 @@ public class QuantisedMatrixTests
                     int expected = 0;
                     for (int k = 0; k < inputs; k++)
                     {
-                        expected += input[(row * inputs) + k] * weights[(output * inputs) + k];
+                        expected += input[(row * inputs) + k] * Kept(weights[(output * inputs) + k]);
                     }
 
                     Assert.Equal(expected, sums[(row * matrix.PaddedOutputs) + output]);
@@ -42,7 +43,7 @@ public class QuantisedMatrixTests
     public void The_largest_values_do_not_overflow()
     {
         const int inputs = 1024;
-        byte[] input = [.. Enumerable.Repeat((byte)255, inputs)];
+        byte[] input = [.. Enumerable.Repeat((byte)QuantisedMatrix.LargestInput, inputs)];
         foreach (sbyte extreme in new sbyte[] { -128, 127 })
         {
             var matrix = new QuantisedMatrix([.. Enumerable.Repeat(extreme, inputs)], inputs, 1);
@@ -50,7 +51,7 @@ public class QuantisedMatrixTests
             {
                 var sums = new int[matrix.PaddedOutputs];
                 matrix.Multiply(input, 1, sums, path);
-                Assert.Equal(255 * extreme * inputs, sums[0]);
+                Assert.Equal(QuantisedMatrix.LargestInput * Kept(extreme) * inputs, sums[0]);
             }
         }
     }
@@ -58,6 +59,10 @@ public class QuantisedMatrixTests
     [Fact]
     public void Inputs_that_do_not_come_in_fours_are_refused() =>
         Assert.Throws<ArgumentException>(() => new QuantisedMatrix(new sbyte[6], 6, 1));
+
+    /// <summary>What is left of a weight.</summary>
+    private static int Kept(sbyte weight) =>
+        (int)Math.Round(weight / (double)QuantisedMatrix.WeightStep, MidpointRounding.ToEven);
 
     private static IEnumerable<KernelPath> Paths()
     {
