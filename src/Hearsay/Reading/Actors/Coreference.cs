@@ -12,6 +12,7 @@ internal sealed class Coreference
     private const int PersonReach = 6;
     private const int ThingReach = 2;
     private readonly List<Draft> seen = [];
+    private readonly Dictionary<string, Draft> persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fullest = new(StringComparer.Ordinal);
 
     /// <summary>Notes the fullest form of each person's and body's name in the document.</summary>
@@ -37,6 +38,11 @@ internal sealed class Coreference
             _ => Named(draft),
         };
         seen.Add(resolved);
+        if (resolved.Form == DraftForm.PersonName)
+        {
+            persons[resolved.Name] = resolved;
+        }
+
         return resolved;
     }
 
@@ -62,23 +68,19 @@ internal sealed class Coreference
             return named;
         }
 
-        for (int i = seen.Count - 1; i >= 0; i--)
+        if (!persons.TryGetValue(named.Name, out Draft? before))
         {
-            Draft before = seen[i];
-            if (before.Form == DraftForm.PersonName && before.Name == named.Name)
-            {
-                return named with
-                {
-                    Code = named.Code ?? before.Code,
-                    Entity = named.Entity ?? before.Entity,
-                    Sectors = named.Code is null ? named.Sectors ?? before.Sectors : null,
-                    Gender = named.Gender == Gender.Unknown ? before.Gender : named.Gender,
-                    Role = named.Role.Length == 0 ? before.Role : named.Role,
-                };
-            }
+            return named;
         }
 
-        return named;
+        return named with
+        {
+            Code = named.Code ?? before.Code,
+            Entity = named.Entity ?? before.Entity,
+            Sectors = named.Code is null ? named.Sectors ?? before.Sectors : null,
+            Gender = named.Gender == Gender.Unknown ? before.Gender : named.Gender,
+            Role = named.Role.Length == 0 ? before.Role : named.Role,
+        };
     }
 
     private Draft ResolvePronoun(Draft draft)

@@ -8,14 +8,17 @@ namespace Hearsay.Reading.Dating;
 internal sealed class Words
 {
     private readonly string[] lower;
+    private readonly int[] kinds;
 
     public Words(Sentence sentence)
     {
         Sentence = sentence;
         lower = new string[sentence.Count];
+        kinds = new int[sentence.Count];
         for (int i = 0; i < lower.Length; i++)
         {
             lower[i] = Folding.Fold(sentence.FormOf(i)).ToLowerInvariant();
+            kinds[i] = TimeLexicon.English.KindsOf(lower[i]);
         }
     }
 
@@ -27,7 +30,10 @@ internal sealed class Words
     public string this[int index] => index >= 0 && index < lower.Length ? lower[index] : "";
 
     /// <summary>The word as one of a kind, or null.</summary>
-    public TimeWord? Find(int index, TimeWordKind kind) => TimeLexicon.English.Find(this[index], kind);
+    public TimeWord? Find(int index, TimeWordKind kind) =>
+        index >= 0 && index < kinds.Length && (kinds[index] & TimeLexicon.FlagOf(kind)) != 0
+            ? TimeLexicon.English.Find(lower[index], kind)
+            : null;
 
     /// <summary>The month that a word names, or null; the verbs <em>may</em> and <em>march</em> name none.</summary>
     public int? MonthAt(int index)
