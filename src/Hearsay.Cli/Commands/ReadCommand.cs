@@ -7,6 +7,7 @@ using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Intake;
+using Hearsay.Knowledge;
 using Hearsay.Knowledge.Petrarch;
 using Hearsay.Language;
 using Hearsay.Reading;
@@ -27,12 +28,12 @@ internal sealed class ReadCommand
     private readonly Tally tally = new();
     private readonly List<string> failures = [];
 
-    private ReadCommand(Surroundings surroundings, EffectiveSettings settings, bool asPetrarch, PetrarchDictionaries? dictionaries)
+    private ReadCommand(Surroundings surroundings, EffectiveSettings settings, bool asPetrarch, PetrarchDictionaries? dictionaries, ActorFile? actors)
     {
         this.surroundings = surroundings;
         this.settings = settings;
         LanguageReader language = LanguageReader.Load();
-        reader = new Reader(language);
+        reader = new Reader(language, actors);
         versions = new ReaderVersions(VersionAction.ProgramVersion, language.Models);
         petrarch = asPetrarch ? new PetrarchReader(language, reader, dictionaries) : null;
     }
@@ -70,6 +71,8 @@ internal sealed class ReadCommand
         command.Options.Add(SettingOptions.Jobs());
         Option<bool> asPetrarch = PetrarchOptions.AsPetrarch();
         Option<string> dictionaries = PetrarchOptions.Dictionaries();
+        Option<string> actors = ActorsOption.Create();
+        command.Options.Add(actors);
         command.Options.Add(asPetrarch);
         command.Options.Add(dictionaries);
         command.SetAction(result =>
@@ -82,7 +85,9 @@ internal sealed class ReadCommand
                 throw new UsageException("--dictionaries goes with --as-petrarch.");
             }
 
-            return new ReadCommand(surroundings, settings, isPetrarch, PetrarchOptions.Read(folder, null)).Run(result.GetRequiredValue(paths));
+            return new ReadCommand(
+                surroundings, settings, isPetrarch, PetrarchOptions.Read(folder, null), ActorsOption.Read(result.GetValue(actors), surroundings))
+                .Run(result.GetRequiredValue(paths));
         });
         return command;
     }

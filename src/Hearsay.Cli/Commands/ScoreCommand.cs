@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
+using Hearsay.Knowledge;
 using Hearsay.Knowledge.Petrarch;
 using Hearsay.Language;
 using Hearsay.Reading;
@@ -60,6 +61,8 @@ internal static class ScoreCommand
         command.Options.Add(predictions);
         command.Options.Add(goldTokens);
         command.Options.Add(half);
+        Option<string> actors = ActorsOption.Create();
+        command.Options.Add(actors);
         command.Options.Add(asPetrarch);
         command.Options.Add(dictionaries);
         command.Options.Add(SettingOptions.Json("Print one JSON object instead of a table; shares are fractions."));
@@ -82,15 +85,21 @@ internal static class ScoreCommand
                 Data = settings.Data,
                 Half = result.GetValue(half),
             };
-            return Run(surroundings, settings, request, PetrarchOptions.Read(result.GetValue(dictionaries), settings.Data));
+            return Run(
+                surroundings,
+                settings,
+                request,
+                PetrarchOptions.Read(result.GetValue(dictionaries), settings.Data),
+                ActorsOption.Read(result.GetValue(actors), surroundings));
         });
         return command;
     }
 
-    private static int Run(Surroundings surroundings, EffectiveSettings settings, ScoreRequest request, PetrarchDictionaries? dictionaries)
+    private static int Run(
+        Surroundings surroundings, EffectiveSettings settings, ScoreRequest request, PetrarchDictionaries? dictionaries, ActorFile? actors)
     {
         LanguageReader reader = LanguageReader.Load(withNames: request.Kind != "syntax");
-        var claims = new Reader(reader);
+        var claims = new Reader(reader, actors);
         var scored = new ScoredReader(reader.Parse, reader.ParseTokens)
         {
             Attribute = new AttributionProbe(reader, claims).Find,

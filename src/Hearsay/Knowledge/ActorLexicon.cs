@@ -5,9 +5,9 @@ namespace Hearsay.Knowledge;
 /// <summary>All names of actors: countries, their people, capitals and seats of power, leaders, organisations.</summary>
 internal sealed class ActorLexicon
 {
-    private static readonly Lazy<ActorLexicon> Loaded = new(() => new ActorLexicon());
+    private static readonly Lazy<ActorLexicon> Loaded = new(() => new ActorLexicon([]));
 
-    private ActorLexicon()
+    private ActorLexicon(IReadOnlyList<(string Name, ActorTerm Term)> own)
     {
         Leaders = [.. LexiconFile.Read("English/leaders.tsv").Select(ReadLeader)];
         var terms = new List<(string, ActorTerm)>();
@@ -31,12 +31,16 @@ internal sealed class ActorLexicon
             AddRegion(terms, row);
         }
 
-        Names = new PhraseTable<ActorTerm>(terms);
+        var replaced = own.Select(o => Folding.Fold(o.Name)).ToHashSet(StringComparer.Ordinal);
+        Names = new PhraseTable<ActorTerm>(terms.Where(t => !replaced.Contains(Folding.Fold(t.Item1))).Concat(own));
         Roles = new PhraseTable<RoleNoun>(LexiconFile.Read("English/roles.tsv").Select(ReadRole).Select(r => (r.Noun, r)));
     }
 
     /// <summary>The lexicon that comes with Hearsay.</summary>
     public static ActorLexicon English => Loaded.Value;
+
+    /// <summary>The lexicon with a desk's own actors, each in place of what else has its name.</summary>
+    public static ActorLexicon With(ActorFile? own) => own is null ? English : new ActorLexicon(own.Terms);
 
     /// <summary>Names, to be looked up in folded text with its case.</summary>
     public PhraseTable<ActorTerm> Names { get; }

@@ -36,12 +36,20 @@ public sealed class Reader
     private readonly AttributionFinder attributionFinder;
     private readonly FactualityJudge judge;
     private readonly ClaimFilter filter;
+    private readonly ActorLexicon actors;
 
     /// <summary>Makes a reader of texts in the language that <paramref name="language"/> reads.</summary>
     public Reader(LanguageReader language)
+        : this(language, null)
+    {
+    }
+
+    /// <summary>Makes a reader that knows a desk's own actors beside those that come with Hearsay.</summary>
+    public Reader(LanguageReader language, ActorFile? actors)
     {
         ArgumentNullException.ThrowIfNull(language);
         this.language = language;
+        this.actors = ActorLexicon.With(actors);
         ComplementLexicon complements = ComplementLexicon.Load();
         CueLexicon cues = CueLexicon.Load();
         clauseFinder = new ClauseFinder(complements, EventNouns.IsEventNoun);
@@ -131,9 +139,9 @@ public sealed class Reader
         };
     }
 
-    private static Mentions FindMentions(Document document, ParsedText text) => new()
+    private Mentions FindMentions(Document document, ParsedText text) => new()
     {
-        Actors = ActorFinder.Find(text, document),
+        Actors = ActorFinder.Find(text, document, actors),
         Places = PlaceFinder.Find(text, document),
         Times = DateFinder.Find(text, document),
         Quantities = QuantityFinder.Find(text, document),

@@ -9,17 +9,16 @@ namespace Hearsay.Reading.Actors;
 /// <summary>Finds who can act: persons, countries, bodies, groups and the unnamed, with the code of each.</summary>
 internal static class ActorFinder
 {
-    
-
     /// <summary>The mentions of <paramref name="text"/> in order of their spans, the shorter first where two start together.</summary>
-    public static IReadOnlyList<ActorMention> Find(ParsedText text, Document document)
+    public static IReadOnlyList<ActorMention> Find(ParsedText text, Document document, ActorLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(lexicon);
         var folded = new FoldedText(text.Text);
         var anchor = new Anchor(document.Published?.Value);
-        var scanner = new NameScanner(ActorLexicon.English, folded, new TermChooser(anchor));
-        var roles = new RolePhraseFinder(ActorLexicon.English, folded);
+        var scanner = new NameScanner(lexicon, folded, new TermChooser(anchor));
+        var roles = new RolePhraseFinder(lexicon, folded);
         var drafts = new List<Draft>();
         for (int i = 0; i < text.Sentences.Count; i++)
         {

@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
 using Hearsay.Reading.Actors;
@@ -156,7 +157,7 @@ public sealed class ActorFinderTests
     }
 
     private static IReadOnlyList<ActorMention> Find(ParsedText text, string? published = null) =>
-        ActorFinder.Find(text, Told.Document(text, published));
+        ActorFinder.Find(text, Told.Document(text, published), ActorLexicon.English);
 
     private static string? CodeOf(ParsedText text, string words, string published) =>
         Find(text, published).Single(m => Words(text, m) == words).Code;
