@@ -44,8 +44,17 @@ internal sealed class LearntAttributions
         }
 
         AddNested(found, rules);
+        AddOpen(found, rules);
         return found;
     }
+
+    /// <summary>
+    /// Cues of the rules that have nothing in their own sentence, but may introduce a quotation beside it: <em>those are the words of
+    /// the president</em>.
+    /// </summary>
+    private static void AddOpen(List<Draft> found, IReadOnlyList<Draft> rules) => found.AddRange(rules.Where(
+        r => r.Content.Count == 0 && r.Cue is { } cue && (cue.Part == WordClass.Noun || cue.Frames.HasFlag(Frames.Quote))
+            && !found.Exists(f => f.CueHead == r.CueHead)));
 
     /// <summary>
     /// Cues of the rules within what somebody is found to say: nothing is learnt of them, since the gold set has no attributions
@@ -85,6 +94,11 @@ internal sealed class LearntAttributions
         List<TextSpan> content = PartSpans.Content(tree, parts);
         TextSpan? source = PartSpans.Source(tree, parts, rule?.Source) ?? rule?.SourceSpan;
         Cue? cue = rule?.Cue ?? CueOf(tree, word);
+        if (StandsForContent(tree, PartSpans.TopOf(tree, parts, Part.Source), word, cue))
+        {
+            source = null;
+        }
+
         int top = PartSpans.TopOf(tree, parts, Part.Content);
         var draft = new Draft
         {
@@ -108,6 +122,11 @@ internal sealed class LearntAttributions
 
         return draft;
     }
+
+    /// <summary>The <em>it</em> of <em>it became known that</em>: it stands for what is known, and says nothing itself.</summary>
+    private static bool StandsForContent(Tree tree, int source, int word, Cue? cue) =>
+        source >= 0 && tree.Sentence.LemmaOf(source) == "it" && tree.Sentence.UposOf(source) == UniversalPos.Pron
+        && (cue is null || tree.Is(source, "expl") || tree.Is(source, "nsubj:pass") || tree.Sentence.XposOf(word) is "VBN" or "JJ");
 
     private Cue? CueOf(Tree tree, int word) => tree.Sentence.UposOf(word) switch
     {
