@@ -37,9 +37,9 @@ internal static class ScoreCommand
         var half = new Option<string>("--half")
         {
             HelpName = "HALF",
-            Description = "Score half of the gold set only (relations only): learn, the sentences with odd numbers, from which the weights were learnt, or check, the others.",
+            Description = "Score half of the gold set only. Of relations: learn, the sentences with odd numbers, from which the weights were learnt, or check, the others. Of links: dev or test.",
         };
-        half.AcceptOnlyFromAmong("learn", "check");
+        half.AcceptOnlyFromAmong("learn", "check", "dev", "test");
         Option<bool> asPetrarch = PetrarchOptions.AsPetrarch();
         Option<string> dictionaries = PetrarchOptions.Dictionaries();
         var command = new DocumentedCommand("score", "Scores Hearsay against a gold set.")
@@ -52,6 +52,7 @@ internal static class ScoreCommand
             [
                 ("hearsay score syntax ud/en_ewt-ud-dev.conllu.gz", "From raw text: tokens, sentences, tags, lemmas and trees."),
                 ("hearsay score events events/petrarch-unit.jsonl --as-petrarch --dictionaries events/dictionaries/validate", "Event triples, with the dictionaries of a folder."),
+                ("hearsay score links tests/Hearsay.Tests/Gold/links.tsv --half dev", "Whom pronouns, descriptions and short names mean."),
                 ("hearsay score names ner/en_ewt-ud-dev.iob2 --json", "For programs."),
                 ("hearsay score attribution polnear/polnear-train-dev.tar.gz", "A folder with text/ and attributions/, or an archive of such folders, of which 'dev' is taken."),
             ],
@@ -107,6 +108,7 @@ internal static class ScoreCommand
             CodeEvents = new PetrarchReader(reader, claims, dictionaries).Read,
             Relate = new RelationReader(reader, claims).Read,
             FindTimes = (text, created) => StageReader.FindTimes(reader, text, created),
+            FindLinks = text => StageReader.FindLinks(reader, actors, text),
             FindPlaces = (text, created) => StageReader.FindPlaces(reader, text, created),
             Read = claims.Read,
         };

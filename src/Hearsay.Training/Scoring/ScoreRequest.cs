@@ -14,6 +14,9 @@ public sealed record ScoreRequest(string Kind, IReadOnlyList<string> Gold)
     /// <summary>The folder in which gold sets are looked for that are not where the name says; null for <see cref="GoldPath.Root"/>.</summary>
     public string? Data { get; init; }
 
-    /// <summary><c>learn</c> or <c>check</c> for half of a relation set, by odd and even numbers of sentences; null for all of it.</summary>
+    /// <summary>
+    /// <c>learn</c> or <c>check</c> for half of a relation set, by odd and even numbers of sentences; <c>dev</c> or <c>test</c> for
+    /// half of a set of links; null for all of it.
+    /// </summary>
     public string? Half { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Hearsay.Training.Scoring;
 public static class ScoreRunner
 {
     /// <summary>The kinds of gold sets, in the order in which they are listed.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "attribution", "factuality", "events", "relations", "dates", "places", "swap"];
+    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "attribution", "factuality", "events", "relations", "dates", "places", "links", "swap"];
 
     /// <summary>Reads the gold set, has <paramref name="reader"/> predict it, writes the predictions if asked to, and compares.</summary>
     /// <exception cref="FileNotFoundException">A gold set is not there.</exception>
@@ -24,6 +24,7 @@ public static class ScoreRunner
             "factuality" when reader.JudgeFactuality is { } judge => FactualityRun.Run(paths, request.Predictions, judge),
             "dates" when reader.FindTimes is { } times => DatesRun.Run(paths, request.Predictions, times),
             "places" when reader.FindPlaces is { } places => PlacesRun.Run(paths, request.Predictions, places),
+            "links" when reader.FindLinks is { } links => LinksRun.Run(paths, request.Half, request.Data ?? GoldPath.Root, request.Predictions, links),
             "events" when reader.CodeEvents is { } code => EventsRun.Run(paths, request.Predictions, code),
             "relations" when reader.Relate is { } relate => RelationsRun.Run(paths, request.Half, request.Predictions, relate),
             "swap" when reader.Read is { } read => SwapRun.Run(paths, request.Predictions, reader.Parse, read),

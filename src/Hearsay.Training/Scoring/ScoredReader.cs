@@ -27,6 +27,9 @@ public sealed record ScoredReader(
     /// <summary>Finds the places of a text that was written on a date; needed for <c>places</c>.</summary>
     public Func<string, string?, IReadOnlyList<FoundPlace>>? FindPlaces { get; init; }
 
+    /// <summary>Finds the actors of a text with whom they are the same as; needed for <c>links</c>.</summary>
+    public Func<string, IReadOnlyList<FoundLink>>? FindLinks { get; init; }
+
     /// <summary>
     /// Codes a text of a day as PETRARCH does, with or without events whose target is not known; needed for <c>events</c>.
     /// </summary>

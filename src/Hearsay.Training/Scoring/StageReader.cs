@@ -1,7 +1,9 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
+using Hearsay.Reading.Actors;
 using Hearsay.Reading.Dating;
 using Hearsay.Reading.Places;
 
@@ -29,6 +31,14 @@ public static class StageReader
                 .Where(p => p.Place.Relation != PlaceRelation.Border || !places.Any(o => o != p && p.Place.Span.Contains(o.Place.Span)))
                 .Select(p => new FoundPlace(p.Place.Span, p.Place.Latitude, p.Place.Longitude)),
         ];
+    }
+
+    /// <summary>The actors of a text, each with the earlier mention that it was taken to be the same as.</summary>
+    public static IReadOnlyList<FoundLink> FindLinks(LanguageReader language, ActorFile? actors, string text)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        IReadOnlyList<ActorMention> mentions = ActorFinder.Find(language.Parse(text), DocumentOf(text, null), ActorLexicon.With(actors));
+        return [.. mentions.Select(m => new FoundLink(m.Span, m.Antecedent, m.Kind, m.IsPlural, !m.Why.StartsWith("pronoun", StringComparison.Ordinal)))];
     }
 
     private static Document DocumentOf(string text, string? created) => new()

@@ -28,6 +28,9 @@ internal sealed record ActorMention
     /// <summary>The canonical name of who is meant, or null.</summary>
     public string? Entity { get; init; }
 
+    /// <summary>The earlier words in the document that mean the same, as far as they decided whom these mean; else null.</summary>
+    public TextSpan? Antecedent { get; init; }
+
     /// <summary>What kind of source it would be.</summary>
     public required SourceKind Kind { get; init; }
 

@@ -44,6 +44,7 @@ internal static class ActorFinder
         IsPlural = draft.IsPlural,
         Entity = draft.Entity,
         Kind = draft.Kind,
+        Antecedent = draft.Antecedent,
         Why = draft.Why,
     };
 }

@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Actors;
 
@@ -13,6 +14,7 @@ internal sealed class Coreference
     private const int ThingReach = 2;
     private readonly List<Draft> seen = [];
     private readonly Dictionary<string, Draft> persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextSpan> last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fullest = new(StringComparer.Ordinal);
 
     /// <summary>Notes the fullest form of each person's and body's name in the document.</summary>
@@ -37,6 +39,13 @@ internal sealed class Coreference
             DraftForm.Description when draft is { IsDefinite: true, Code: null, IsPlural: false } => ResolveDescription(draft),
             _ => Named(draft),
         };
+        if (resolved.Form is DraftForm.PersonName or DraftForm.OtherName)
+        {
+            string same = resolved.Entity ?? KeyOf(resolved) ?? resolved.Name;
+            resolved = resolved with { Antecedent = last.TryGetValue(same, out TextSpan span) ? span : null };
+            last[same] = resolved.Span;
+        }
+
         seen.Add(resolved);
         if (resolved.Form == DraftForm.PersonName)
         {
@@ -110,6 +119,7 @@ internal sealed class Coreference
     private static Draft StandFor(Draft draft, Draft antecedent) => draft with
     {
         Name = antecedent.Name,
+        Antecedent = antecedent.Antecedent is { } first && antecedent.Form is DraftForm.Pronoun ? first : antecedent.Span,
         Code = antecedent.Code ?? draft.Code,
         Entity = antecedent.Entity,
         Sectors = antecedent.Code is null ? antecedent.Sectors ?? draft.Sectors : null,

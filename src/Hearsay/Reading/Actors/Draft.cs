@@ -42,5 +42,8 @@ internal sealed record Draft
     /// <summary>Whether a definite article or demonstrative makes it point back.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>The earlier mention that it was found to be the same as.</summary>
+    public TextSpan? Antecedent { get; init; }
+
     public required string Why { get; init; }
 }
