@@ -30,7 +30,7 @@ public sealed class FolderOrderTests
         [
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
             "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",
-            "Reading.Quantities", "Reading.Responsibility", "Reading.Tools",
+            "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies",
         ],
         ["Reading"],
     ];
