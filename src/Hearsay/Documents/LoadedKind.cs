@@ -17,4 +17,7 @@ public enum LoadedKind
 
     /// <summary>Scare quotes and so-called.</summary>
     Distancing,
+
+    /// <summary>A plain word in a text that gives another side the loaded word for the like: government beside regime.</summary>
+    Contrast,
 }

@@ -9,8 +9,9 @@ internal static class LoadedLexicon
     /// <summary>All entries in order.</summary>
     public static IReadOnlyList<LoadedWord> All { get; } = [.. LexiconFile.Read("English/loaded.tsv").Select(Parse)];
 
-    /// <summary>The entries by phrase.</summary>
-    public static LemmaPhrases<LoadedWord> Phrases { get; } = new(All.Select(word => (word.Phrase, word)));
+    /// <summary>The entries by phrase; plurals too, for rare words whose dictionary form is not known.</summary>
+    public static LemmaPhrases<LoadedWord> Phrases { get; } =
+        new(All.SelectMany(word => new[] { (word.Phrase, word), (word.Phrase + "s", word) }));
 
     private static LoadedWord Parse(LexiconRow row)
     {

@@ -12,8 +12,14 @@ internal sealed class WordClasses
     /// <summary>The class that names of places belong to as well.</summary>
     private const string Place = "place";
 
+    /// <summary>The class that names of places belong to as well unless they are those of states.</summary>
+    private const string Territory = "territory";
+
     /// <summary>The class that names of people and personal pronouns belong to as well.</summary>
     private const string Person = "person";
+
+    private static readonly Lazy<FrozenSet<string>> CountryNames =
+        new(() => Countries.English.All.SelectMany(c => c.Aliases.Prepend(c.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     private readonly FrozenDictionary<string, FrozenSet<string>> classes;
 
@@ -76,6 +82,7 @@ internal sealed class WordClasses
         return name switch
         {
             Place => token.Upos == UniversalPos.Propn && IsNamed(token, NameType.Location),
+            Territory => token.Upos == UniversalPos.Propn && IsNamed(token, NameType.Location) && !CountryNames.Value.Contains(token.Form),
             Person => (token.Upos == UniversalPos.Propn && IsNamed(token, NameType.Person))
                 || (token.Upos == UniversalPos.Pron && token.Lemma is "he" or "she" or "who" or "they" or "we" or "I"),
             _ => false,

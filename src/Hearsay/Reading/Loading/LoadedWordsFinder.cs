@@ -14,6 +14,7 @@ internal static class LoadedWordsFinder
     public static IReadOnlyList<LoadedWords> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<TextSpan> quoted)
     {
         var found = new List<LoadedWords>();
+        var phrases = new HashSet<string>(StringComparer.Ordinal);
         foreach (Sentence sentence in sentences)
         {
             foreach (LemmaMatch<LoadedWord> match in LoadedLexicon.Phrases.FindAll(sentence))
@@ -21,6 +22,7 @@ internal static class LoadedWordsFinder
                 if (match.Value.Fits(sentence[match.End - 1]))
                 {
                     found.Add(new LoadedWords(SpanOf(sentence, match.Start, match.End), match.Value.Kind));
+                    phrases.Add(match.Value.Phrase);
                 }
             }
 
@@ -28,6 +30,7 @@ internal static class LoadedWordsFinder
             found.AddRange(Generalisations.Find(sentence));
         }
 
+        found.AddRange([.. ContrastFinder.Find(sentences, phrases, found)]);
         return [.. found.OrderBy(f => f.Span).ThenBy(f => f.Kind).Distinct()];
     }
 
