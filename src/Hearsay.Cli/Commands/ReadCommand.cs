@@ -22,16 +22,19 @@ internal sealed class ReadCommand
 
     private readonly Surroundings surroundings;
     private readonly EffectiveSettings settings;
+    private readonly IntakeOptions intake;
     private readonly Reader reader;
     private readonly ReaderVersions versions;
     private readonly PetrarchReader? petrarch;
     private readonly Tally tally = new();
     private readonly List<string> failures = [];
 
-    private ReadCommand(Surroundings surroundings, EffectiveSettings settings, bool asPetrarch, PetrarchDictionaries? dictionaries, ActorFile? actors)
+    private ReadCommand(
+        Surroundings surroundings, EffectiveSettings settings, bool asPetrarch, PetrarchDictionaries? dictionaries, ActorFile? actors, IntakeOptions intake)
     {
         this.surroundings = surroundings;
         this.settings = settings;
+        this.intake = intake;
         LanguageReader language = LanguageReader.Load();
         reader = new Reader(language, actors);
         versions = new ReaderVersions(VersionAction.ProgramVersion, language.Models);
@@ -45,7 +48,7 @@ internal sealed class ReadCommand
         {
             HelpName = "PATH",
             Arity = ArgumentArity.OneOrMore,
-            Description = "Files (.txt, .md, .html, .jsonl), folders with all that is in them, or - for standard input.",
+            Description = "Files (text, HTML, JSONL, PDF: see docs/formats.md), folders with all that is in them, or - for standard input.",
         };
         var command = new DocumentedCommand("read", "Reads documents and prints their claims, each with who vouches for it.")
         {
@@ -75,6 +78,7 @@ internal sealed class ReadCommand
         command.Options.Add(actors);
         command.Options.Add(asPetrarch);
         command.Options.Add(dictionaries);
+        LimitOptions limits = LimitOptions.AddTo(command);
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
@@ -86,7 +90,8 @@ internal sealed class ReadCommand
             }
 
             return new ReadCommand(
-                surroundings, settings, isPetrarch, PetrarchOptions.Read(folder, null), ActorsOption.Read(result.GetValue(actors), surroundings))
+                surroundings, settings, isPetrarch, PetrarchOptions.Read(folder, null), ActorsOption.Read(result.GetValue(actors), surroundings),
+                limits.Read(result, surroundings))
                 .Run(result.GetRequiredValue(paths));
         });
         return command;
@@ -94,7 +99,7 @@ internal sealed class ReadCommand
 
     private int Run(string[] paths)
     {
-        IntakeBatch batch = new DocumentFinder(new IntakeOptions { StandardInput = surroundings.Input }).Open(paths);
+        IntakeBatch batch = new DocumentFinder(intake).Open(paths);
         using (var progress = new ProgressLine(surroundings, settings.IsQuiet, batch.TotalBytes))
         {
             foreach (ReadOutcome outcome in OrderedWork.Run(batch.Items, settings.Jobs, Read))

@@ -116,6 +116,7 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
                 : "";
         }
 
+        yield return document.PageOf(claim.Span.Start) is { } page ? string.Create(CultureInfo.InvariantCulture, $"page {page}") : "";
         yield return claim.IsPresupposed ? "taken for granted" : "";
         yield return claim.Loaded.Count > 0
             ? "loaded words " + string.Join(", ", claim.Loaded.Select(l => $"“{l.Span.Of(document.Text)}”"))

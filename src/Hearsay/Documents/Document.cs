@@ -41,6 +41,25 @@ public sealed record Document
     /// <summary>The publication date, or null.</summary>
     public DocumentDate? Published { get; init; }
 
+    /// <summary>
+    /// Where the pages of a paged document, such as a PDF file, stand in <see cref="Text"/>, in order; empty for others. Page 1 is the first.
+    /// </summary>
+    public IReadOnlyList<TextSpan> Pages { get; init; } = [];
+
     /// <summary>Anything the reader should know of how the above was found.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The number of the page on which a position of <see cref="Text"/> stands, from 1; null if there are no pages.</summary>
+    public int? PageOf(int position)
+    {
+        for (int i = Pages.Count - 1; i >= 0; i--)
+        {
+            if (Pages[i].Start <= position)
+            {
+                return i + 1;
+            }
+        }
+
+        return Pages.Count == 0 ? null : 1;
+    }
 }

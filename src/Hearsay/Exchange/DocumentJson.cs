@@ -20,6 +20,7 @@ internal static class DocumentJson
         WriteDate(json, spans, document.Published);
         json.WriteNumber("length", spans.Map.Length);
         spans.Write("body", document.Body);
+        spans.Write("pages", document.Pages);
         json.WriteString("text", document.Text);
         json.WriteEndObject();
     }

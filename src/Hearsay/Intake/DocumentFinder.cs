@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hearsay.Intake;
 
 /// <summary>
@@ -60,24 +58,51 @@ public sealed class DocumentFinder
     private IEnumerable<IntakeItem> ReadFile(InputFile file)
     {
         (Stream? stream, IntakeFailure? failure) = OpenFile(file);
-        if (stream is null)
-        {
-            return [failure!];
-        }
+        return stream is null ? [failure!] : ReadStream(file, stream);
+    }
 
-        if (file.Format == FileFormat.JsonLines)
-        {
-            return ReadLines(file, stream);
-        }
-
+    /// <summary>The file is read while the caller enumerates: it may be larger than memory.</summary>
+    private IEnumerable<IntakeItem> ReadStream(InputFile file, Stream stream)
+    {
         using (stream)
         {
-            return ReadWhole(file, stream);
+            var progress = new ByteCount(file.Length, stream);
+            IntakeItem? last = null;
+            foreach (IntakeItem item in new FileReader(options.Limits).Read(new NestedFile(file.Uri, file.Format, stream, 0)))
+            {
+                // The last item stands for what is left, so an item waits for the next, unless it knows its size.
+                if (last is not null)
+                {
+                    yield return last;
+                    last = null;
+                }
+
+                if (item.Bytes > 0)
+                {
+                    progress.Take(item.Bytes);
+                    yield return item;
+                }
+                else
+                {
+                    last = item with { Bytes = progress.TakeRead() };
+                }
+            }
+
+            if (last is not null)
+            {
+                yield return last with { Bytes = last.Bytes + progress.Left };
+            }
         }
     }
 
     private (Stream? Stream, IntakeFailure? Failure) OpenFile(InputFile file)
     {
+        if (file is { Path.Length: > 0, Length: 0 })
+        {
+            // Pipes and devices have no length either; opening one could wait for ever.
+            return (null, Failure(file, "the file is empty", "Check that it was saved or copied completely; a pipe is read where it is given as '-'."));
+        }
+
         try
         {
             Stream stream = file.Path.Length == 0
@@ -89,115 +114,6 @@ public sealed class DocumentFinder
         {
             return (null, Failure(file, "the file cannot be opened", FileAdvice));
         }
-    }
-
-    /// <summary>Lines are read while the caller enumerates: a file of them may be larger than memory.</summary>
-    private IEnumerable<IntakeItem> ReadLines(InputFile file, Stream stream)
-    {
-        using (stream)
-        {
-            using IEnumerator<IntakeItem> items =
-                JsonLinesReader.Read(stream, file.Uri, options.MaxBytes).GetEnumerator();
-            while (true)
-            {
-                IntakeItem item;
-                try
-                {
-                    if (!items.MoveNext())
-                    {
-                        yield break;
-                    }
-
-                    item = items.Current;
-                }
-                catch (IOException)
-                {
-                    item = Failure(file, "the file could not be read to its end", FileAdvice);
-                }
-
-                yield return item;
-                if (item is IntakeFailure { Place: null })
-                {
-                    yield break;
-                }
-            }
-        }
-    }
-
-    private IReadOnlyList<IntakeItem> ReadWhole(InputFile file, Stream stream)
-    {
-        byte[]? bytes;
-        try
-        {
-            bytes = ReadBytes(stream);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return [Failure(file, "the file could not be read to its end", FileAdvice)];
-        }
-
-        if (bytes is null)
-        {
-            string reason = string.Create(
-                CultureInfo.InvariantCulture, $"the file is larger than {options.MaxBytes} bytes");
-            return [Failure(file, reason, "Split it into its documents, e.g. as JSONL, or raise the limit.")];
-        }
-
-        FileFormat format = file.Format == FileFormat.Unknown ? FormatSniffer.Guess(bytes) : file.Format;
-        if (format == FileFormat.JsonLines)
-        {
-            return [.. JsonLinesReader.Read(new MemoryStream(bytes), file.Uri, options.MaxBytes)];
-        }
-
-        return [ReadText(file, format, bytes) with { Bytes = bytes.Length }];
-    }
-
-    private static IntakeItem ReadText(InputFile file, FileFormat format, byte[] bytes)
-    {
-        bool isHtml = format == FileFormat.Html;
-        DecodedText decoded = TextDecoder.Decode(bytes, isHtml ? HtmlCharset.Find(bytes) : null);
-        if (decoded.Text is not { } text)
-        {
-            return Failure(file, decoded.Reason!, decoded.Advice!);
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return Failure(
-                file, "there is nothing but white space in it", "Check that it was saved or copied completely.");
-        }
-
-        var known = new DocumentHead { Notes = decoded.Note is null ? [] : [decoded.Note] };
-        return isHtml
-            ? HtmlItem(file, text, known)
-            : new FoundDocument
-            {
-                Uri = file.Uri,
-                Document = PlainTextReader.Read(text, file.Uri, known, format == FileFormat.Markdown),
-            };
-    }
-
-    private static IntakeItem HtmlItem(InputFile file, string html, DocumentHead known) =>
-        HtmlReader.Read(html, file.Uri, known) is { } document
-            ? new FoundDocument { Uri = file.Uri, Document = document }
-            : Failure(file, "there is no text on this page", "It may be drawn by a script: save it from a browser.");
-
-    /// <summary>All bytes, or null if there are more than the limit.</summary>
-    private byte[]? ReadBytes(Stream stream)
-    {
-        using var whole = new MemoryStream();
-        byte[] buffer = new byte[1 << 16];
-        while (stream.Read(buffer, 0, buffer.Length) is var count and > 0)
-        {
-            if (whole.Length + count > options.MaxBytes)
-            {
-                return null;
-            }
-
-            whole.Write(buffer, 0, count);
-        }
-
-        return whole.ToArray();
     }
 
     private static IntakeFailure Failure(InputFile file, string reason, string advice) =>

@@ -17,4 +17,7 @@ internal enum FileFormat
 
     /// <summary>One JSON object a line.</summary>
     JsonLines,
+
+    /// <summary>PDF.</summary>
+    Pdf,
 }

@@ -4,7 +4,6 @@ namespace Hearsay.Intake;
 internal static class FileLister
 {
     private const string StandardInput = "-";
-    private const string Formats = ".txt, .md, .html, .htm and .jsonl";
 
     private static readonly EnumerationOptions OneFolder = new() { IgnoreInaccessible = false, AttributesToSkip = 0 };
 
@@ -43,7 +42,7 @@ internal static class FileLister
 
     private static ListedFile TypedFile(string path)
     {
-        FileFormat format = FormatOf(path);
+        FileFormat format = FileFormats.OfName(path);
         if (format != FileFormat.Unknown)
         {
             return Read(path, new InputFile(path, path, format, LengthOf(path)));
@@ -51,7 +50,7 @@ internal static class FileLister
 
         string extension = Path.GetExtension(path);
         string reason = extension.Length == 0 ? "a file without extension is not read" : $"{extension} files are not read";
-        return Failure(path, reason, $"Read are {Formats}; rename it, or pass its text on standard input with '-'.");
+        return Failure(path, reason, $"Read are {FileFormats.All}; rename it, or pass its text on standard input with '-'.");
     }
 
     private static void ListFolder(string folder, List<ListedFile> found)
@@ -61,7 +60,7 @@ internal static class FileLister
         Walk(new DirectoryInfo(folder), "", typed, entries);
         if (!entries.Exists(entry => entry.File is not null || entry.Remark is IntakeFailure))
         {
-            found.Add(Failure(folder, "there is nothing to read in this folder", $"Read are {Formats}."));
+            found.Add(Failure(folder, "there is nothing to read in this folder", $"Read are {FileFormats.All}."));
         }
 
         entries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
@@ -106,7 +105,7 @@ internal static class FileLister
 
     private static ListedFile? FileFound(FileSystemInfo file, string relative, string uri)
     {
-        FileFormat format = FormatOf(file.Name);
+        FileFormat format = FileFormats.OfName(file.Name);
         if (format != FileFormat.Unknown)
         {
             return Read(relative, new InputFile(file.FullName, uri, format, LengthOf(file.FullName)));
@@ -120,15 +119,6 @@ internal static class FileLister
                 null,
                 new SkippedFile { Uri = uri, Reason = $"passed over, as {extension} files are not read" });
     }
-
-    private static FileFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".txt" or ".text" => FileFormat.Text,
-        ".md" or ".markdown" => FileFormat.Markdown,
-        ".html" or ".htm" or ".xhtml" => FileFormat.Html,
-        ".jsonl" or ".ndjson" => FileFormat.JsonLines,
-        _ => FileFormat.Unknown,
-    };
 
     private static long LengthOf(string path)
     {

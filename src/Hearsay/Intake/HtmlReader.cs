@@ -35,6 +35,19 @@ public static class HtmlReader
         return paragraphs.Count == 0 ? null : PlainTextReader.Read(Join(head.Title, paragraphs), uri, head);
     }
 
+    /// <summary>Reads HTML that is all article, with a head that is known.</summary>
+    internal static Document? ReadFragment(string html, string uri, DocumentHead known)
+    {
+        using IHtmlDocument page = new HtmlParser(Quiet).ParseDocument(HtmlNesting.Limit(html));
+        if ((IElement?)page.Body is not { } root)
+        {
+            return null;
+        }
+
+        IReadOnlyList<string> paragraphs = ArticleText.Paragraphs(root, new HashSet<IElement>());
+        return paragraphs.Count == 0 ? null : PlainTextReader.Read(Join(known.Title, paragraphs), uri, known);
+    }
+
     /// <summary>The text: the title first, once.</summary>
     private static string Join(string? title, IReadOnlyList<string> paragraphs)
     {

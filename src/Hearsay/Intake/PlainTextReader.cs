@@ -55,6 +55,7 @@ public static class PlainTextReader
             Language = head.Language ?? "en",
             Genre = head.Genre,
             Published = head.Published,
+            Pages = PageBreaks.Find(text),
             Notes = notes,
         };
     }

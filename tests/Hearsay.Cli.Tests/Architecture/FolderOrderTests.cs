@@ -27,6 +27,7 @@ public sealed class FolderOrderTests
         ["Documents.Layers"],
         ["Knowledge"],
         ["Knowledge.Petrarch"],
+        ["Intake.Formats", "Intake.Languages"],
         [
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
             "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",

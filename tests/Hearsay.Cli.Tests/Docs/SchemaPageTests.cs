@@ -15,7 +15,8 @@ public sealed class SchemaPageTests
             .ToHashSet(StringComparer.Ordinal);
         var printed = new HashSet<string>(StringComparer.Ordinal);
         using var shell = new Shell();
-        CommandResult result = shell.Run("read", Repository.PathOf("samples"), "--json");
+        string paged = shell.Write("two-pages.txt", "The minister denied it on Monday.\fHe did so again on Tuesday.\n");
+        CommandResult result = shell.Run("read", Repository.PathOf("samples"), paged, "--json");
         foreach (string line in result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             using JsonDocument reading = JsonDocument.Parse(line);
@@ -66,5 +67,5 @@ public sealed class SchemaPageTests
     }
 
     private static bool IsSpan(string path) => path.EndsWith("span", StringComparison.Ordinal) ||
-        path is "document.body[]" or "claims[].sources[].content[]";
+        path is "document.body[]" or "document.pages[]" or "claims[].sources[].content[]";
 }

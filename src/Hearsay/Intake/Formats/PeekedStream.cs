@@ -1,0 +1,48 @@
+namespace Hearsay.Intake.Formats;
+
+/// <summary>A stream whose first bytes can be looked at before it is read.</summary>
+internal sealed class PeekedStream : ForwardStream
+{
+    private readonly Stream inner;
+    private readonly byte[] start;
+    private int taken;
+
+    /// <summary>Reads the first bytes.</summary>
+    /// <param name="inner">The stream, at its start.</param>
+    /// <param name="length">How many bytes can be looked at.</param>
+    public PeekedStream(Stream inner, int length)
+    {
+        this.inner = inner;
+        byte[] buffer = new byte[length];
+        int count = inner.ReadAtLeast(buffer, length, throwOnEndOfStream: false);
+        start = count == length ? buffer : buffer[..count];
+    }
+
+    /// <summary>The first bytes.</summary>
+    public ReadOnlyMemory<byte> Start => start;
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (taken == start.Length)
+        {
+            return inner.Read(buffer);
+        }
+
+        int count = Math.Min(buffer.Length, start.Length - taken);
+        start.AsSpan(taken, count).CopyTo(buffer);
+        taken += count;
+        return count;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
