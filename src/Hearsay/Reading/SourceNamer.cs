@@ -10,11 +10,13 @@ internal sealed class SourceNamer
 {
     private readonly Document document;
     private readonly Dictionary<Token, ActorMention> actors = [];
+    private readonly FullestNames names;
     private readonly TextSpan[] namedSources;
 
     public SourceNamer(Document document, Mentions mentions, IReadOnlyList<Attribution> attributions)
     {
         this.document = document;
+        names = new FullestNames(document.Text, mentions.Actors);
         namedSources = [.. attributions
             .Where(a => a is { Source: not null, SourceHead.Upos: UniversalPos.Propn })
             .Select(a => a.Source!.Value)
@@ -61,7 +63,7 @@ internal sealed class SourceNamer
     {
         ActorMention? actor = speaker is { } token ? actors.GetValueOrDefault(token) : null;
         bool isWhole = speaker == attribution.SourceHead && speaker?.FindChild("conj") is null;
-        TextSpan? span = speaker is not { } head ? null : isWhole ? attribution.Source : actor?.Span ?? Phrase(head);
+        TextSpan? span = speaker is not { } head ? null : isWhole ? attribution.Source : actor?.Span ?? SourcePhrase.Of(head);
         return new Source
         {
             Depth = depth,
@@ -74,7 +76,7 @@ internal sealed class SourceNamer
             Speech = attribution.Speech,
             Stance = attribution.Stance,
             Attitude = attribution.Attitude,
-            Addressee = attribution.Addressee is { } addressee ? NameOf(addressee, actors.GetValueOrDefault(addressee), Phrase(addressee)) : null,
+            Addressee = attribution.Addressee is { } addressee ? NameOf(addressee, actors.GetValueOrDefault(addressee), addressee.Span) : null,
         };
     }
 
@@ -82,10 +84,10 @@ internal sealed class SourceNamer
     {
         if (actor is not null)
         {
-            return actor.Name;
+            return names.Of(actor);
         }
 
-        return token.Upos == UniversalPos.Pron && Antecedent(token) is { } known ? known : span.Of(document.Text);
+        return token.Upos == UniversalPos.Pron && Antecedent(token) is { } known ? known : Whole(token, span).Of(document.Text);
     }
 
     /// <summary>What a pronoun stands for if no actor was found for it: the last speaker named before it.</summary>
@@ -143,18 +145,7 @@ internal sealed class SourceNamer
         return SourceKind.Unclear;
     }
 
-    private static TextSpan Phrase(Token head)
-    {
-        TextSpan span = head.Span;
-        foreach (Token child in head.Children)
-        {
-            if (child.HasDeprel("det") || (child.HasDeprel("amod") && child.FindChild("cc") is null) || child.HasDeprel("compound") || child.HasDeprel("flat")
-                || child.HasDeprel("nmod"))
-            {
-                span = span.Union(child.SubtreeSpan);
-            }
-        }
-
-        return span;
-    }
+    /// <summary>The phrase of the head where that says more than what was taken for the source.</summary>
+    private static TextSpan Whole(Token head, TextSpan span) =>
+        head.Upos == UniversalPos.Pron || head.FindChild("conj") is not null ? span : span.Union(SourcePhrase.Of(head));
 }

@@ -7,6 +7,8 @@ namespace Hearsay.Reading.Actors;
 /// <summary>Makes drafts of the actors that one sentence mentions.</summary>
 internal sealed class SentenceActors
 {
+    private const int Reach = 16;
+
     private readonly Sentence sentence;
     private readonly int index;
     private readonly List<NamedUnit> units;
@@ -38,6 +40,7 @@ internal sealed class SentenceActors
 
         AddPronouns();
         drafts.Sort((a, b) => a.Span.CompareTo(b.Span));
+        Affiliations.Share(sentence, drafts);
         ShareAcrossAppositions();
         return drafts;
     }
@@ -257,24 +260,44 @@ internal sealed class SentenceActors
     {
         for (int i = 1; i < drafts.Count; i++)
         {
-            Draft left = drafts[i - 1];
             Draft right = drafts[i];
-            if (right.First != left.Last + 2 || sentence.FormOf(left.Last + 1) != ",")
+            int before = EndingBeforeComma(i);
+            if (before < 0)
             {
                 continue;
             }
 
+            Draft left = drafts[before];
+
             if (left.Form == DraftForm.PersonName && IsSingularRole(right))
             {
-                drafts[i - 1] = left with { Code = left.Code ?? right.Code, Sectors = left.Sectors ?? right.Sectors, Role = right.Role };
+                drafts[before] = left with { Code = left.Code ?? right.Code, Sectors = left.Sectors ?? right.Sectors, Role = right.Role };
                 drafts[i] = right with { Name = left.Name, Entity = left.Entity, Code = right.Code ?? left.Code, Kind = SourceKind.Person };
             }
             else if (right.Form == DraftForm.PersonName && IsSingularRole(left))
             {
                 drafts[i] = right with { Code = right.Code ?? left.Code, Sectors = right.Sectors ?? left.Sectors, Role = left.Role };
-                drafts[i - 1] = left with { Name = right.Name, Entity = right.Entity, Code = left.Code ?? right.Code, Kind = SourceKind.Person };
+                drafts[before] = left with { Name = right.Name, Entity = right.Entity, Code = left.Code ?? right.Code, Kind = SourceKind.Person };
             }
         }
+    }
+
+    /// <summary>The widest of the drafts that end at the comma before draft <paramref name="right"/>, or -1.</summary>
+    private int EndingBeforeComma(int right)
+    {
+        int comma = drafts[right].First - 1;
+        if (comma < 1 || sentence.FormOf(comma) != ",")
+        {
+            return -1;
+        }
+
+        int widest = -1;
+        for (int i = right - 1; i >= 0 && drafts[i].First + Reach > comma; i--)
+        {
+            widest = drafts[i].Last == comma - 1 ? i : widest;
+        }
+
+        return widest;
     }
 
     private static bool IsSingularRole(Draft draft) =>

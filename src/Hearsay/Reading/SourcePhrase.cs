@@ -1,0 +1,121 @@
+using Hearsay.Documents.Layers;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading;
+
+/// <summary>
+/// The words that say who somebody is: the noun with all that stands before it and tells it from others, and the apposition that
+/// names it or says what it is.
+/// </summary>
+internal static class SourcePhrase
+{
+    /// <summary>A phrase longer than this is no name any more, but a sentence read wrongly.</summary>
+    private const int MostWords = 24;
+
+    /// <summary>The phrase that <paramref name="head"/> heads, without those it is joined with.</summary>
+    public static TextSpan Of(Token head)
+    {
+        Sentence sentence = head.Sentence;
+        var tree = new Tree(sentence);
+        (int first, int last) = Run(sentence, head.Index, Mark(tree, head.Index));
+        return last - first < MostWords
+            ? sentence.SpanOf(first).Union(sentence.SpanOf(last))
+            : head.Span;
+    }
+
+    private static bool[] Mark(Tree tree, int head)
+    {
+        var inside = new bool[tree.Count];
+        var open = new Stack<int>();
+        open.Push(head);
+        while (open.TryPop(out int word))
+        {
+            inside[word] = true;
+            foreach (int child in tree.ChildrenOf(word))
+            {
+                if (word == head ? Names(tree, head, child) : !IsAside(tree, child))
+                {
+                    open.Push(child);
+                }
+            }
+        }
+
+        return inside;
+    }
+
+    /// <summary>What is added about somebody and does not tell who it is: <em>the minister, who had resigned</em>.</summary>
+    private static bool IsAside(Tree tree, int child) =>
+        tree.Is(child, "parataxis") || (tree.Is(child, "acl") && FollowsComma(tree, child));
+
+    private static bool Names(Tree tree, int head, int child)
+    {
+        Sentence sentence = tree.Sentence;
+        if (tree.Is(child, "appos"))
+        {
+            return child > head && IsNameAndRole(tree, head, child);
+        }
+
+        if (tree.Is(child, "acl"))
+        {
+            return sentence.UposOf(head) == UniversalPos.Noun && TellsWhich(tree, child);
+        }
+
+        bool isPossessor = sentence.DeprelOf(child) == "nmod:poss";
+        return isPossessor || tree.Is(child, "det") || tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "flat")
+            || tree.Is(child, "nummod") || (sentence.DeprelOf(child) == "nmod" && child > head);
+    }
+
+    /// <summary><em>People who fled the town</em>; not a sentence whose verb was taken for a participle.</summary>
+    private static bool TellsWhich(Tree tree, int clause) =>
+        !FollowsComma(tree, clause) && (tree.Is(clause, "acl:relcl") || (tree.Child(clause, "ccomp") < 0 && tree.Child(clause, "mark") < 0));
+
+    /// <summary>One of the two is a name and the other a description: not the next of a list of names.</summary>
+    private static bool IsNameAndRole(Tree tree, int head, int apposition) =>
+        tree.Sentence.UposOf(apposition) is UniversalPos.Noun or UniversalPos.Propn
+        && IsDescription(tree, head) != IsDescription(tree, apposition);
+
+    private static bool IsDescription(Tree tree, int word) =>
+        tree.Sentence.UposOf(word) == UniversalPos.Noun || tree.Child(word, "det") >= 0 || tree.Child(word, "nmod") >= 0;
+
+    private static bool FollowsComma(Tree tree, int clause)
+    {
+        int first = clause;
+        while (first > 0 && tree.IsWithin(first - 1, clause))
+        {
+            first--;
+        }
+
+        return IsBreak(tree.Sentence.FormOf(first)) || (first > 0 && IsBreak(tree.Sentence.FormOf(first - 1)));
+    }
+
+    private static bool IsBreak(string form) => form is "," or "(" or "-" or "–" or "—" or "--";
+
+    private static (int First, int Last) Run(Sentence sentence, int head, bool[] inside)
+    {
+        int first = head;
+        while (first > 0 && (inside[first - 1] || (first > 1 && IsBridge(sentence, first - 1) && inside[first - 2])))
+        {
+            first--;
+        }
+
+        int last = head;
+        while (last + 1 < inside.Length && (inside[last + 1] || (last + 2 < inside.Length && IsBridge(sentence, last + 1) && inside[last + 2])))
+        {
+            last++;
+        }
+
+        while (first < head && sentence.UposOf(first) == UniversalPos.Punct)
+        {
+            first++;
+        }
+
+        while (last > head && sentence.UposOf(last) == UniversalPos.Punct)
+        {
+            last--;
+        }
+
+        return (first, last);
+    }
+
+    private static bool IsBridge(Sentence sentence, int word) => sentence.UposOf(word) is UniversalPos.Punct or UniversalPos.Part;
+}
