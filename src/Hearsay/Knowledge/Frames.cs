@@ -84,4 +84,7 @@ internal enum Frames
 
     /// <summary>The object is what the words are about; the source does not vouch for it: criticised the attack.</summary>
     Topic = 1 << 25,
+
+    /// <summary>A finite clause that an empty <em>it</em> stands for: it emerged that.</summary>
+    ItThat = 1 << 26,
 }

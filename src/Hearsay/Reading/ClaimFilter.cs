@@ -24,7 +24,7 @@ internal sealed class ClaimFilter
         }
 
         bool introduces = attributions.Any(a => !a.IsTopic && a.ContentHead is { Upos: not (UniversalPos.Noun or UniversalPos.Propn) });
-        return !(introduces && IsImpersonal(clause)) && !IsBecomeKnown(clause);
+        return !(introduces && IsImpersonal(clause)) && !IsBecomeKnown(clause) && !attributions.Any(IsOfEmptyIt) && !PointsBack(clause);
     }
 
     /// <summary><em>I think</em>, <em>we all remember</em>, <em>one should mention</em>, <em>I have no doubt</em>.</summary>
@@ -56,6 +56,20 @@ internal sealed class ClaimFilter
             || (clause.Subject is { Lemma: "it" or "It" } it && it.Head == clause.Head && clause.Head.FindChild("csubj") is not null);
     }
 
+    /// <summary><em>It emerged that</em>: a verb that nobody is the subject of.</summary>
+    private bool IsOfEmptyIt(Attribution attribution) =>
+        attribution is { SourceHead: null, CueHead: { Upos: UniversalPos.Verb } cue }
+        && cues.Find(cue.Lemma, WordClass.Verb) is null or { Frames: Frames.ItThat } && HasEmptySubject(cue);
+
+    /// <summary><em>Those are the words of the minister</em>: says whose the quotation was, and nothing else.</summary>
+    private bool PointsBack(Clause clause) =>
+        clause.Head is { Upos: UniversalPos.Noun } noun && noun.FindChild("cop") is not null && noun.FindChild("nmod") is not null
+        && noun.FindChild("nsubj") is { Lemma: "this" or "that" or "these" or "those" or "such" or "so" }
+        && cues.Find(noun.Lemma, WordClass.Noun) is { Attitude: Attitude.Assertion } cue && !cue.Frames.HasFlag(Frames.Of);
+
+    private static bool HasEmptySubject(Token verb) => (verb.FindChild("nsubj") ?? verb.FindChild("expl")) is { Lemma: "it" or "It" };
+
     private static bool IsBecomeKnown(Clause clause) =>
-        clause.Lemma == "become" && clause.Head.FindChild("xcomp") is { Lemma: "known" or "know" or "clear" or "apparent" or "evident" or "obvious" };
+        (clause.Head is { Form: "known" or "Known", Deprel: "xcomp", Head: { Lemma: "become" } become } && HasEmptySubject(become))
+        || clause.Lemma == "become" && clause.Head.FindChild("xcomp") is { Lemma: "known" or "know" or "clear" or "apparent" or "evident" or "obvious" };
 }

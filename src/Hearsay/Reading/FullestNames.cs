@@ -9,8 +9,12 @@ internal sealed class FullestNames
     /// <summary>Who somebody is stands where the name is first mentioned, if anywhere.</summary>
     private const int MostMentions = 50;
 
+    /// <summary>How many sentences back a pronoun reaches.</summary>
+    private const int Reach = 3;
+
     private readonly string text;
     private readonly Dictionary<string, List<ActorMention>> mentions = new(StringComparer.Ordinal);
+    private readonly List<ActorMention> ordered = [];
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
 
     /// <param name="text">The document's text.</param>
@@ -25,6 +29,7 @@ internal sealed class FullestNames
                 continue;
             }
 
+            ordered.Add(actor);
             if (!mentions.TryGetValue(actor.Name, out List<ActorMention>? named))
             {
                 mentions.Add(actor.Name, named = []);
@@ -57,6 +62,25 @@ internal sealed class FullestNames
 
         ActorMention meant = all.FindLast(m => m.Span.Start < actor.Span.Start) ?? all[0];
         return Longer(actor.Name, PhraseOf(meant));
+    }
+
+    /// <summary>The last of its kind named shortly before a pronoun that is somebody else than the pronoun was taken for, or null.</summary>
+    public ActorMention? FindOther(ActorMention pronoun)
+    {
+        ActorMention? last = null;
+        foreach (ActorMention one in ordered)
+        {
+            if (one.Span.Start >= pronoun.Span.Start)
+            {
+                break;
+            }
+
+            bool fits = one.Name != pronoun.Name && one.Kind == pronoun.Kind && one.IsPlural == pronoun.IsPlural
+                && pronoun.Sentence - one.Sentence <= Reach;
+            last = fits ? one : last;
+        }
+
+        return last;
     }
 
     /// <summary>Whether the mention has a person's or a body's own name, not a description alone.</summary>

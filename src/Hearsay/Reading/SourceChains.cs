@@ -1,3 +1,4 @@
+using Hearsay.Documents;
 using Hearsay.Documents.Layers;
 using Hearsay.Language.Syntax;
 
@@ -40,8 +41,25 @@ internal sealed class SourceChains
             }
         }
 
+        JoinSame(chain);
         chain.RemoveAll(a => a.SourceHead is { } head && SourceNamer.IsFirstPerson(head));
         return chain;
+    }
+
+    /// <summary>
+    /// Two verbs with one and the same subject (<em>said it was late and asked who knew</em>) are one link of the chain, the nearer
+    /// verb's, unless the inner one is a thought: <em>hopes to be able to believe</em>.
+    /// </summary>
+    private static void JoinSame(List<Attribution> chain)
+    {
+        for (int i = chain.Count - 1; i > 0; i--)
+        {
+            bool isSame = chain[i].SourceHead is { } inner && chain[i - 1].SourceHead == inner;
+            if (isSame && chain[i].Attitude == Attitude.Assertion)
+            {
+                chain.RemoveAt(i - 1);
+            }
+        }
     }
 
     private Attribution? ParentOf(Attribution attribution) => attribution.Parent < 0 ? null : attributions[attribution.Parent];
@@ -78,7 +96,7 @@ internal sealed class SourceChains
         Token at = clause.Top;
         for (int steps = 0; at != head && !at.IsRoot && steps <= at.Sentence.Count; steps++)
         {
-            if (at.Deprel == "acl:relcl" || (at.HasDeprel("acl") && at.Xpos is "VBN" or "VBG"))
+            if ((at.Deprel == "acl:relcl" && !IsThatClause(at)) || (at.HasDeprel("acl") && at.Xpos is "VBN" or "VBG"))
             {
                 return false;
             }
@@ -88,6 +106,12 @@ internal sealed class SourceChains
 
         return true;
     }
+
+    /// <summary><em>A report by the radio that its jets had crossed the border</em>: what is reported, where the tree has a relative clause.</summary>
+    private static bool IsThatClause(Token clause) =>
+        clause.FindChild("nsubj") is { } subject && subject.Xpos is not ("WDT" or "WP" or "IN")
+        && clause.Children.Any(c => c.HasDeprel("obj") && c.Lemma != "that")
+        && clause.Children.Any(c => c.Lemma == "that" && c.Index < subject.Index);
 
     private static int Length(Attribution attribution)
     {

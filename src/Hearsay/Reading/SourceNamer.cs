@@ -68,7 +68,7 @@ internal sealed class SourceNamer
         {
             Depth = depth,
             Name = speaker is { } named ? NameOf(named, actor, span!.Value) : "",
-            Kind = KindOf(speaker, actor),
+            Kind = speaker is null && attribution.CueHead is not null ? SourceKind.Unnamed : KindOf(speaker, actor),
             Actor = actor?.Code,
             Span = span,
             Cue = attribution.Cue,
@@ -76,7 +76,7 @@ internal sealed class SourceNamer
             Speech = attribution.Speech,
             Stance = attribution.Stance,
             Attitude = attribution.Attitude,
-            Addressee = attribution.Addressee is { } addressee ? NameOf(addressee, actors.GetValueOrDefault(addressee), addressee.Span) : null,
+            Addressee = attribution.Addressee is { } addressee ? NameOfAddressee(addressee, speaker, actor) : null,
         };
     }
 
@@ -87,7 +87,26 @@ internal sealed class SourceNamer
             return names.Of(actor);
         }
 
-        return token.Upos == UniversalPos.Pron && Antecedent(token) is { } known ? known : Whole(token, span).Of(document.Text);
+        if (token.Upos == UniversalPos.Pron)
+        {
+            return Antecedent(token) ?? token.Form;
+        }
+
+        TextSpan words = token.FindChild("conj") is null ? SourcePhrase.Of(token) : span;
+        return words.Of(document.Text);
+    }
+
+    /// <summary>Nobody is told by himself: a pronoun that seems to mean the speaker means whom the text named before.</summary>
+    private string NameOfAddressee(Token addressee, Token? speaker, ActorMention? speaking)
+    {
+        ActorMention? told = actors.GetValueOrDefault(addressee);
+        bool isSpeaker = told is not null && speaking is not null && told.Name == speaking.Name;
+        if (addressee == speaker || !isSpeaker)
+        {
+            return NameOf(addressee, told, addressee.Span);
+        }
+
+        return addressee.Upos == UniversalPos.Pron && names.FindOther(told!) is { } other ? names.Of(other) : addressee.Form;
     }
 
     /// <summary>What a pronoun stands for if no actor was found for it: the last speaker named before it.</summary>
@@ -144,8 +163,4 @@ internal sealed class SourceNamer
 
         return SourceKind.Unclear;
     }
-
-    /// <summary>The phrase of the head where that says more than what was taken for the source.</summary>
-    private static TextSpan Whole(Token head, TextSpan span) =>
-        head.Upos == UniversalPos.Pron || head.FindChild("conj") is not null ? span : span.Union(SourcePhrase.Of(head));
 }

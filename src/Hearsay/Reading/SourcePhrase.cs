@@ -1,4 +1,5 @@
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading;
@@ -45,11 +46,16 @@ internal static class SourcePhrase
 
     /// <summary>What is added about somebody and does not tell who it is: <em>the minister, who had resigned</em>.</summary>
     private static bool IsAside(Tree tree, int child) =>
-        tree.Is(child, "parataxis") || (tree.Is(child, "acl") && FollowsComma(tree, child));
+        tree.Is(child, "parataxis") || IsDay(tree.Sentence.FormOf(child)) || (tree.Is(child, "acl") && FollowsComma(tree, child));
 
     private static bool Names(Tree tree, int head, int child)
     {
         Sentence sentence = tree.Sentence;
+        if (IsDay(sentence.FormOf(child)) && child > head)
+        {
+            return false;
+        }
+
         if (tree.Is(child, "appos"))
         {
             return child > head && IsNameAndRole(tree, head, child);
@@ -67,7 +73,11 @@ internal static class SourcePhrase
 
     /// <summary><em>People who fled the town</em>; not a sentence whose verb was taken for a participle.</summary>
     private static bool TellsWhich(Tree tree, int clause) =>
-        !FollowsComma(tree, clause) && (tree.Is(clause, "acl:relcl") || (tree.Child(clause, "ccomp") < 0 && tree.Child(clause, "mark") < 0));
+        !FollowsComma(tree, clause) && (tree.Is(clause, "acl:relcl") || !(IsActive(tree, clause) || tree.Child(clause, "mark") >= 0));
+
+    private static bool IsActive(Tree tree, int participle) =>
+        tree.Sentence.XposOf(participle) != "VBG"
+        && (tree.Child(participle, "obj") >= 0 || tree.Child(participle, "ccomp") >= 0 || tree.Child(participle, "xcomp") >= 0);
 
     /// <summary>One of the two is a name and the other a description: not the next of a list of names.</summary>
     private static bool IsNameAndRole(Tree tree, int head, int apposition) =>
@@ -87,6 +97,10 @@ internal static class SourcePhrase
 
         return IsBreak(tree.Sentence.FormOf(first)) || (first > 0 && IsBreak(tree.Sentence.FormOf(first - 1)));
     }
+
+    /// <summary>The day of the saying, which the tree often hangs on the speaker.</summary>
+    private static bool IsDay(string form) =>
+        char.IsUpper(form[0]) && (TimeLexicon.English.KindsOf(form.ToLowerInvariant()) & TimeLexicon.FlagOf(TimeWordKind.Weekday)) != 0;
 
     private static bool IsBreak(string form) => form is "," or "(" or "-" or "–" or "—" or "--";
 

@@ -9,9 +9,11 @@ internal sealed class ContentFinder
 {
     private readonly Tree tree;
     private readonly Sentence sentence;
+    private readonly CueMatcher cues;
 
-    public ContentFinder(Tree tree)
+    public ContentFinder(Tree tree, CueMatcher cues)
     {
+        this.cues = cues;
         this.tree = tree;
         sentence = tree.Sentence;
     }
@@ -29,6 +31,11 @@ internal sealed class ContentFinder
     {
         int verb = match.Head;
         Frames frames = match.Cue.Frames;
+        if (frames.HasFlag(Frames.ItThat))
+        {
+            return OfEmptyIt(verb);
+        }
+
         int addressee = AddresseeOf(verb, frames, match.Phrase);
         Content clausal = Clausal(verb, frames, addressee);
         if (!clausal.IsEmpty)
@@ -43,6 +50,33 @@ internal sealed class ContentFinder
         }
 
         return Nominal(match, addressee);
+    }
+
+    /// <summary><em>It emerged that they had left</em>, <em>it became known that</em>.</summary>
+    private Content OfEmptyIt(int verb)
+    {
+        int subject = tree.Child(verb, "nsubj") is var own and >= 0 ? own : tree.ExactChild(verb, "expl");
+        int clause = subject >= 0 && sentence.LemmaOf(subject) == "it" ? ThatClauseUnder(verb) : -1;
+        return clause < 0 ? Content.None : new Content(WordRuns.Of(tree, clause), -1, "that", clause);
+    }
+
+    private int ThatClauseUnder(int verb)
+    {
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            bool isClause = tree.Is(child, "ccomp") || tree.Is(child, "csubj") || tree.Is(child, "acl") || tree.Is(child, "advcl");
+            if (isClause && HasMark(child, "that"))
+            {
+                return child;
+            }
+
+            if ((tree.Is(child, "xcomp") || tree.Is(child, "obl")) && ThatClauseUnder(child) is var deeper and >= 0)
+            {
+                return deeper;
+            }
+        }
+
+        return -1;
     }
 
     private Content Clausal(int verb, Frames frames, int addressee)
@@ -140,7 +174,8 @@ internal sealed class ContentFinder
                     spans.Insert(0, WordRuns.Whole(tree, thing));
                 }
 
-                return new Content(spans, -1, "someone-of", child);
+                bool isSaying = tree.CaseOf(child) == "as" && sentence.XposOf(child) == "VBG";
+                return new Content(spans, -1, isSaying ? "as saying" : "someone-of", child);
             }
         }
 
@@ -151,6 +186,12 @@ internal sealed class ContentFinder
     private Content Around(int verb, Frames frames)
     {
         int outer = sentence.HeadOf(verb);
+        if (outer >= 0 && tree.Is(verb, "advcl") && tree.CaseOf(verb) == "as" && sentence.XposOf(verb) == "VBG"
+            && tree.Is(outer, "parataxis") && sentence.HeadOf(outer) is var quoted and >= 0)
+        {
+            return new Content(WordRuns.Of(tree, quoted, outer), -1, "as saying", quoted);
+        }
+
         bool hasSubject = tree.Child(verb, "nsubj") >= 0;
         if (outer < 0 || !hasSubject || (frames & (Frames.That | Frames.Quote | Frames.SomeoneThat)) == 0)
         {
@@ -220,6 +261,11 @@ internal sealed class ContentFinder
             return equated;
         }
 
+        if (frames.HasFlag(Frames.That) && MovedFrom(noun) is var news and >= 0)
+        {
+            return new Content(WordRuns.Of(tree, news), -1, "that", news);
+        }
+
         foreach (int child in tree.ChildrenOf(noun))
         {
             if ((tree.Is(child, "nmod") || tree.Is(child, "acl") || tree.Is(child, "obl"))
@@ -234,6 +280,16 @@ internal sealed class ContentFinder
         }
 
         return Content.None;
+    }
+
+    /// <summary><em>Word came that they had left</em>: the clause stands behind the verb.</summary>
+    private int MovedFrom(int noun)
+    {
+        int verb = sentence.HeadOf(noun);
+        bool isMoved = verb >= 0 && sentence.DeprelOf(noun) == "nsubj" && sentence.UposOf(verb) == UniversalPos.Verb
+            && cues.Find(tree, verb) is null or { Cue.Frames: Frames.ItThat }
+            && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var clause and >= 0 && HasMark(clause, "that");
+        return isMoved ? tree.Child(verb, "ccomp") : -1;
     }
 
     private bool AcceptsOfNoun(Frames frames, int noun, int child)

@@ -39,9 +39,20 @@ internal sealed class CueMatcher
         foreach (int child in tree.ChildrenOf(i))
         {
             string? longer = Longer(tree, lemma, child);
-            if (longer is not null && lexicon.Find(longer, WordClass.Verb) is { } cue)
+            if (longer is null)
+            {
+                continue;
+            }
+
+            if (lexicon.Find(longer, WordClass.Verb) is { } cue)
             {
                 return new CueMatch(i, cue, tree.Is(child, "obl") || tree.Is(child, "nmod") ? child : -1);
+            }
+
+            // "Came to light".
+            if (tree.Is(child, "obl") && lexicon.Find(longer + " " + tree.Sentence.LemmaOf(child), WordClass.Verb) is { } idiom)
+            {
+                return new CueMatch(i, idiom, -1);
             }
         }
 
@@ -52,7 +63,8 @@ internal sealed class CueMatcher
     {
         if (tree.Is(child, "compound") || tree.Is(child, "xcomp"))
         {
-            return lemma + " " + tree.Sentence.LemmaOf(child);
+            string word = tree.Is(child, "xcomp") ? tree.Sentence.FormOf(child) : tree.Sentence.LemmaOf(child);
+            return lemma + " " + word;
         }
 
         return tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advcl") ? lemma + " " + tree.CaseOf(child) : null;

@@ -32,6 +32,9 @@ internal sealed class Draft
 
     public bool IsTopic { get; set; }
 
+    /// <summary>Whether the words can hardly mean anything else, so that rules alone may tell.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Whether a quotation can still be joined to it.</summary>
     public bool TakesQuote => Cue is null || Cue.Frames.HasFlag(Frames.Quote) || Cue.Part is WordClass.Noun or WordClass.Phrase;
 

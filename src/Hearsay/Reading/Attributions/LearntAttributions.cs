@@ -43,9 +43,24 @@ internal sealed class LearntAttributions
             }
         }
 
+        AddPlain(found, rules);
         AddNested(found, rules);
         AddOpen(found, rules);
         return found;
+    }
+
+    /// <summary><em>It emerged that</em>, <em>in the words of</em>: too rare to be learnt, and plain enough to be told by rule.</summary>
+    private static void AddPlain(List<Draft> found, IReadOnlyList<Draft> rules)
+    {
+        foreach (Draft rule in rules)
+        {
+            bool isNew = rule.IsPlain && rule.Content.Count > 0
+                && !found.Exists(f => f.CueHead == rule.CueHead || (f.CueSpan is { } cue && cue.Overlaps(rule.CueSpan!.Value)));
+            if (isNew)
+            {
+                found.Add(rule);
+            }
+        }
     }
 
     /// <summary>
@@ -94,6 +109,11 @@ internal sealed class LearntAttributions
         List<TextSpan> content = PartSpans.Content(tree, parts);
         TextSpan? source = PartSpans.Source(tree, parts, rule?.Source) ?? rule?.SourceSpan;
         Cue? cue = rule?.Cue ?? CueOf(tree, word);
+        if (cue is { } empty && empty.Frames.HasFlag(Frames.ItThat) && rule is { Source: null, Content.Count: > 0 })
+        {
+            source = null;
+        }
+
         if (StandsForContent(tree, PartSpans.TopOf(tree, parts, Part.Source), word, cue))
         {
             source = null;

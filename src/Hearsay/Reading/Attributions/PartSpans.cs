@@ -82,6 +82,9 @@ internal static class PartSpans
         return found;
     }
 
+    /// <summary>A name does not run from somebody's words into the name of who spoke them.</summary>
+    private static bool IsQuotationMark(string form) => form is "\"" or "“" or "”" or "„" or "«" or "»" or "``" or "''";
+
     private static int SizeOf(Tree tree, int word) => tree.ChildrenOf(word).Length;
 
     /// <summary>Where the run ends that begins at <paramref name="first"/>: a word between two of the part belongs to it.</summary>
@@ -90,6 +93,11 @@ internal static class PartSpans
         int last = first;
         for (int i = first + 1; i < parts.Length; i++)
         {
+            if (part == Part.Source && IsQuotationMark(tree.Sentence.FormOf(i)))
+            {
+                break;
+            }
+
             if (parts[i] == part)
             {
                 last = i;

@@ -85,6 +85,7 @@ internal sealed class PhraseCueFinder
             SourceSpan = source >= 0 ? sourceSpan : null,
             Stance = cue.Stance,
             Attitude = cue.Attitude,
+            IsPlain = true,
             Why = "phrase " + cue.Word,
         };
         TextSpan taken = source >= 0 ? cueSpan.Union(sourceSpan) : cueSpan;

@@ -223,7 +223,7 @@ internal sealed class QuoteSpeakers
         }
 
         int sentence = SentenceAfter(quotes[last].Span.End);
-        if (!StandsAlone(quotes[q]) || sentence < 0 || !PointsBack(forest[sentence]))
+        if (sentence < 0 || !PointsBack(forest[sentence]) || !(StandsAlone(quotes[q]) || IsJustBefore(quotes[q], sentence)))
         {
             return null;
         }
@@ -240,6 +240,10 @@ internal sealed class QuoteSpeakers
 
         return null;
     }
+
+    /// <summary>A sentence of its own in the paragraph of the sentence that points back to it.</summary>
+    private bool IsJustBefore(Quote quote, int sentence) =>
+        IsSentenceOfItsOwn(quote) && ParagraphAt(quote.Span.Start) == ParagraphAt(forest[sentence].Sentence.Span.Start);
 
     /// <summary>A quotation that is a paragraph goes to the speaker of the paragraph before, if all of that was his.</summary>
     private Draft? Undisputed(int q)

@@ -19,8 +19,8 @@ internal sealed class SentenceAttributions
         this.tree = tree;
         this.number = number;
         this.cues = cues;
-        sources = new SourceFinder(tree, clauses);
-        contents = new ContentFinder(tree);
+        sources = new SourceFinder(tree, clauses, cues);
+        contents = new ContentFinder(tree, cues);
     }
 
     public SourceFinder Sources => sources;
@@ -54,6 +54,7 @@ internal sealed class SentenceAttributions
             Stance = stance,
             Attitude = match.Cue.Attitude,
             IsTopic = content.IsTopic,
+            IsPlain = IsPlain(match, content),
             Why = $"cue {match.Cue.Word} ({(content.IsEmpty ? "quotation" : content.Frame)})",
         };
         foreach (TextSpan span in content.Spans)
@@ -63,6 +64,11 @@ internal sealed class SentenceAttributions
 
         return draft;
     }
+
+    private static bool IsPlain(CueMatch match, Content content) =>
+        match.Cue.Frames.HasFlag(Frames.ItThat)
+        || (match.Cue is { Part: WordClass.Noun, Attitude: Attitude.Assertion } && content.Frame == "that")
+        || (content.Frame == "as saying" && match.Cue.Attitude == Attitude.Assertion);
 
     private Stance StanceOf(CueMatch match)
     {

@@ -10,11 +10,14 @@ internal sealed class SourceFinder
     private readonly Tree tree;
     private readonly Sentence sentence;
     private readonly IReadOnlyDictionary<int, Clause> clauses;
+    private readonly CueMatcher cues;
 
     /// <param name="tree">The sentence.</param>
     /// <param name="clauses">Its clauses, by the token that heads or carries each.</param>
-    public SourceFinder(Tree tree, IReadOnlyDictionary<int, Clause> clauses)
+    /// <param name="cues">Knows which verbs tell or ask their objects to do what follows.</param>
+    public SourceFinder(Tree tree, IReadOnlyDictionary<int, Clause> clauses, CueMatcher cues)
     {
+        this.cues = cues;
         this.tree = tree;
         sentence = tree.Sentence;
         this.clauses = clauses;
@@ -23,7 +26,8 @@ internal sealed class SourceFinder
     /// <summary>The token that heads the source's words, or -1.</summary>
     public int Find(CueMatch match) => match.Cue.Part switch
     {
-        WordClass.Noun => OfNoun(match.Head),
+        WordClass.Noun => OfNoun(match),
+        _ when match.Cue.Frames.HasFlag(Frames.ItThat) => -1,
         _ => OfVerb(match.Head),
     };
 
@@ -60,7 +64,9 @@ internal sealed class SourceFinder
         bool isFolded = clauses.TryGetValue(verb, out Clause? clause) && clause.Head.Index != verb && clause.Kind != ClauseKind.Noun;
         if (clause is not null && !isFolded)
         {
-            return clause.Subject is { } subject && subject.Sentence == sentence && !IsEmptySubject(subject.Index) ? subject.Index : -1;
+            return clause.Subject is { } subject && subject.Sentence == sentence && !IsEmptySubject(subject.Index)
+                ? Controlled(clause, subject.Index)
+                : -1;
         }
 
         bool isPassive = tree.ExactChild(verb, "aux:pass") >= 0;
@@ -68,13 +74,54 @@ internal sealed class SourceFinder
         return own >= 0 && !IsEmptySubject(own) ? own : -1;
     }
 
-    private int OfNoun(int noun)
+    /// <summary><em>Called on them to guarantee</em>, <em>accused them of seeking</em>: those are meant, not who calls or accuses.</summary>
+    private int Controlled(Clause clause, int subject)
     {
+        int top = clause.Top.Index;
+        int governor = sentence.HeadOf(top);
+        if (governor < 0 || tree.Child(top, "nsubj") >= 0 || tree.Child(clause.Head.Index, "nsubj") >= 0)
+        {
+            return subject;
+        }
+
+        bool hangsOnNoun = tree.Is(top, "acl") && (tree.Is(governor, "obj") || tree.Is(governor, "obl"));
+        int verb = hangsOnNoun ? sentence.HeadOf(governor) : governor;
+        if (verb < 0 || sentence.UposOf(verb) != UniversalPos.Verb || cues.Find(tree, verb) is not { } match || !Takes(match.Cue.Frames, top))
+        {
+            return subject;
+        }
+
+        int done = tree.ExactChild(verb, "nsubj:pass");
+        int told = done >= 0 ? done : tree.Child(verb, "obj") is var thing and >= 0 ? thing : match.Phrase;
+        return told >= 0 && told < top && told != top && sentence.UposOf(told) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron
+            ? told
+            : subject;
+    }
+
+    private bool Takes(Frames frames, int clause)
+    {
+        string link = tree.CaseOf(clause);
+        return link switch
+        {
+            "to" => frames.HasFlag(Frames.SomeoneTo),
+            "of" => frames.HasFlag(Frames.SomeoneOf),
+            "for" => frames.HasFlag(Frames.SomeoneFor),
+            "with" => frames.HasFlag(Frames.SomeoneWith),
+            "as" => frames.HasFlag(Frames.As),
+            _ => false,
+        };
+    }
+
+    private int OfNoun(CueMatch match)
+    {
+        int noun = match.Head;
+        bool takesOf = match.Cue.Frames.HasFlag(Frames.Of);
         foreach (int child in tree.ChildrenOf(noun))
         {
             bool isOwner = tree.Is(child, "nmod:poss")
                 || (tree.Is(child, "nmod") && tree.CaseOf(child) is "by" or "from" or "among")
-                || (tree.Is(child, "nmod") && tree.CaseOf(child) == "of" && sentence.UposOf(child) is UniversalPos.Propn or UniversalPos.Pron)
+                || (tree.Is(child, "nmod") && tree.CaseOf(child) == "of"
+                    && (sentence.UposOf(child) is UniversalPos.Propn or UniversalPos.Pron || (!takesOf && sentence.UposOf(child) == UniversalPos.Noun)))
                 || ((tree.Is(child, "amod") || tree.Is(child, "compound"))
                     && sentence.UposOf(child) is UniversalPos.Adj or UniversalPos.Propn && char.IsUpper(sentence.FormOf(child)[0]) && child > 0);
             if (isOwner)

@@ -123,11 +123,17 @@ internal sealed class RoleFinder
             "xcomp" => Controller(governor, depth),
             "acl:relcl" or "advcl:relcl" => governor,
             "acl" => IsToInfinitive(top) ? ControllerOfNoun(governor, depth) : governor,
+            _ when tree.Is(top, "advcl") && IsObjectsDeed(top, governor) => Resolve(tree.Child(governor, "obj"), governor),
             _ when tree.Is(top, "advcl") => GrammaticalSubject(governor, depth - 1),
             _ when tree.Is(top, "ccomp") && sentence.XposOf(top) is "VBG" or "VB" => GrammaticalSubject(governor, depth - 1),
             _ => -1,
         };
     }
+
+    /// <summary><em>Accused them of bombing it</em>, <em>kept them from leaving</em>, <em>quoted them as saying</em>.</summary>
+    private bool IsObjectsDeed(int top, int governor) =>
+        sentence.XposOf(top) == "VBG" && tree.CaseOf(top) is "of" or "from" or "as"
+        && tree.Child(governor, "obj") is var done and >= 0 && done < top;
 
     private int SharedSubject(int first, int depth) =>
         sentence.UposOf(first) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Adj || tree.Child(first, "cop") >= 0
