@@ -68,7 +68,7 @@ internal static class LinksScorer
     private static FoundLink? FindMention(LinkedText text, LinkItem item)
     {
         TextSpan span = text.ToUtf16(item.Anaphor);
-        return text.Found.Where(m => Overlap(m.Span, span) >= Half).MaxBy(m => Overlap(m.Span, span));
+        return text.Found.Where(m => Overlap(m.Span, span, text) >= Half).MaxBy(m => Overlap(m.Span, span, text));
     }
 
     private static TextSpan? FindNearest(LinkedText text, LinkItem item)
@@ -90,7 +90,7 @@ internal static class LinksScorer
     private static bool IsOfChain(LinkedText text, LinkItem item, TextSpan found)
     {
         string words = Bare(found.Of(text.Text));
-        return item.Chain.Select(text.ToUtf16).Any(mention => Overlap(mention, found) >= Half || Bare(mention.Of(text.Text)) == words);
+        return item.Chain.Select(text.ToUtf16).Any(mention => Overlap(mention, found, text) >= Half || Bare(mention.Of(text.Text)) == words);
     }
 
     private static string Bare(string words)
@@ -98,6 +98,12 @@ internal static class LinksScorer
         string small = words.ToLowerInvariant();
         return small.StartsWith("the ", StringComparison.Ordinal) ? small[4..] : small;
     }
+
+    // A leading article counts for neither side.
+    private static double Overlap(TextSpan a, TextSpan b, LinkedText text) =>
+        Math.Max(Overlap(a, b), Overlap(Bare(a, text), Bare(b, text)));
+
+    private static TextSpan Bare(TextSpan span, LinkedText text) => new(span.End - Bare(span.Of(text.Text)).Length, span.End);
 
     private static double Overlap(TextSpan a, TextSpan b)
     {

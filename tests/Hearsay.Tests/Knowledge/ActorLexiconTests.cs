@@ -31,6 +31,8 @@ public sealed class ActorLexiconTests
     [InlineData("English/time.tsv")]
     [InlineData("English/numbers.tsv")]
     [InlineData("English/currencies.tsv")]
+    [InlineData("English/given-names.tsv")]
+    [InlineData("English/nominals.tsv")]
     [InlineData("English/bounds.tsv")]
     [InlineData("English/counted.tsv")]
     [InlineData("English/prepositions.tsv")]

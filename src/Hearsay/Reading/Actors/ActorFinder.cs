@@ -20,17 +20,17 @@ internal static class ActorFinder
         var scanner = new NameScanner(lexicon, folded, new TermChooser(anchor));
         var roles = new RolePhraseFinder(lexicon, folded);
         var drafts = new List<Draft>();
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < text.Sentences.Count; i++)
         {
             anchor.Enter(text, i);
             Sentence sentence = text.Sentences[i];
             List<NamedUnit> units = scanner.Scan(sentence);
-            drafts.AddRange(new SentenceActors(sentence, i, units).Make(roles.Find(sentence, units)));
+            drafts.AddRange(new SentenceActors(sentence, i, units, titles).Make(roles.Find(sentence, units)));
         }
 
-        var coreference = new Coreference();
-        coreference.Learn(drafts);
-        return [.. drafts.Select(coreference.Resolve).Select(ToMention)];
+        var coreference = new Coreference(text, drafts);
+        return [.. drafts.Select(coreference.Resolve).OfType<Draft>().Select(ToMention)];
     }
 
     private static ActorMention ToMention(Draft draft) => new()

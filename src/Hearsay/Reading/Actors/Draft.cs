@@ -45,5 +45,25 @@ internal sealed record Draft
     /// <summary>The earlier mention that it was found to be the same as.</summary>
     public TextSpan? Antecedent { get; init; }
 
+    /// <summary>Whether it counts only if an earlier mention is found that it means: <em>the country</em>.</summary>
+    public bool IsTentative { get; init; }
+
+    /// <summary>Whether it means two of a kind: <em>both countries</em>.</summary>
+    public bool IsPair { get; init; }
+
+    /// <summary>Whether it means nobody who could act.</summary>
+    public bool IsThing { get; init; }
+
+    /// <summary>The mentions that it puts together, or none.</summary>
+    public IReadOnlyList<Draft> Members { get; init; } = [];
+
+    /// <summary>Whether it is an adjective of nationality: <em>French</em> in <em>French wine</em>.</summary>
+    public bool IsAdjective { get; init; }
+
+    /// <summary>Whether it is <em>himself</em> or its like.</summary>
+    public bool IsReflexive => 
+        Form == DraftForm.Pronoun
+        && (Head.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || Head.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase));
+
     public required string Why { get; init; }
 }

@@ -12,6 +12,9 @@ internal enum DraftForm
     /// <summary>By a role: <em>the minister</em>.</summary>
     Description,
 
+    /// <summary>By a common noun that names no role; kept only for what later words may mean.</summary>
+    Common,
+
     /// <summary>By a pronoun.</summary>
     Pronoun,
 }

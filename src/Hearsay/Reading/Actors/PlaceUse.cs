@@ -22,6 +22,10 @@ internal static class PlaceUse
     public static bool IsLocative(Sentence sentence, NamedUnit unit) =>
         FindPreposition(sentence, unit) is { } preposition && Locatives.Contains(preposition);
 
+    /// <summary>Whether a preposition of place stands before the token.</summary>
+    public static bool IsLocative(Sentence sentence, int first) =>
+        first > 0 && sentence.UposOf(first - 1) == UniversalPos.Adp && Locatives.Contains(sentence.FormOf(first - 1).ToLowerInvariant());
+
     /// <summary>
     /// Whether a capital's name means the government: it is a subject, owns something, is accused or answered; not where it
     /// is travelled to, fought over or stood in.

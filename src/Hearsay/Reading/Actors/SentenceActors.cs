@@ -13,9 +13,12 @@ internal sealed class SentenceActors
     private readonly int index;
     private readonly List<NamedUnit> units;
     private readonly List<Draft> drafts = [];
+    private readonly HashSet<string> titles;
 
-    public SentenceActors(Sentence sentence, int index, List<NamedUnit> units)
+    /// <summary>Of the words that stood before names as titles, <paramref name="titles"/> are known, and more are added.</summary>
+    public SentenceActors(Sentence sentence, int index, List<NamedUnit> units, HashSet<string> titles)
     {
+        this.titles = titles;
         this.sentence = sentence;
         this.index = index;
         this.units = units;
@@ -39,6 +42,7 @@ internal sealed class SentenceActors
         }
 
         AddPronouns();
+        new DefiniteFinder(sentence, index, titles).AddTo(drafts);
         drafts.Sort((a, b) => a.Span.CompareTo(b.Span));
         Affiliations.Share(sentence, drafts);
         ShareAcrossAppositions();
@@ -98,14 +102,54 @@ internal sealed class SentenceActors
             Code = code,
             Entity = unit.Term?.Entity,
             Kind = SourceKind.Person,
-            Gender = unit.Term?.Gender ?? Gender.Unknown,
+            Gender = unit.Term is { Gender: not Gender.Unknown } term ? term.Gender : GenderOf(unit, role),
             Form = DraftForm.PersonName,
-            Role = role?.Noun ?? unit.Term?.Office ?? "",
+            Role = role?.Noun ?? unit.Term?.Office ?? TitleOf(first),
             Sectors = code is null && role is { Sectors.Length: > 0 } ? role.Sectors : null,
             Why = role is null
                 ? unit.Term is null ? "name finder: person" : $"leaders: {unit.Term.Entity}, {unit.Term.Office}"
                 : $"roles: {role.Noun} with a name",
         };
+    }
+
+    private static Gender GenderOf(NamedUnit unit, RoleNoun? role, Sentence sentence) => sentence.FormOf(unit.First).TrimEnd('.') switch
+    {
+        "Mr" or "Sir" or "Lord" or "Don" or "Monsieur" or "Herr" => Gender.Masculine,
+        "Mrs" or "Ms" or "Miss" or "Lady" or "Dame" or "Madame" or "Frau" => Gender.Feminine,
+        var given => role is not null && Nominals.Find(role.Noun) is { Gender: not Gender.Unknown } listed ? listed.Gender
+            : unit.First < unit.Last ? GivenNames.Find(given) : Gender.Unknown,
+    };
+
+    private Gender GenderOf(NamedUnit unit, RoleNoun? role)
+    {
+        int first = FirstWithTitle(unit);
+        return GenderOf(first == unit.First ? unit : unit with { First = first, Last = first }, role, sentence);
+    }
+
+    // "referee Iain Brines": later "the referee" is he.
+    private string TitleOf(int first)
+    {
+        if (first == 0 || sentence.UposOf(first - 1) != UniversalPos.Noun || sentence.XposOf(first - 1) == "NNS")
+        {
+            return "";
+        }
+
+        string title = sentence.LemmaOf(first - 1).ToLowerInvariant();
+        titles.Add(title);
+        return title;
+    }
+
+    private bool IsPair(int first, int last)
+    {
+        for (int i = first; i < last; i++)
+        {
+            if (sentence.FormOf(i) is "both" or "Both" or "two" or "Two")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Draft Description(RolePhrase phrase, string? code)
@@ -127,6 +171,8 @@ internal sealed class SentenceActors
             Form = DraftForm.Description,
             Role = phrase.Role.Noun,
             IsDefinite = phrase.IsDefinite && phrase.Owner is null,
+            IsPair = IsPair(phrase.First, phrase.RoleLast),
+            Gender = Nominals.Find(head.Lemma)?.Gender ?? Gender.Unknown,
             Why = phrase.Owner is null ? $"roles: {phrase.Role.Noun}" : $"roles: {phrase.Role.Noun} of a country or body",
         };
     }
@@ -180,7 +226,7 @@ internal sealed class SentenceActors
             || (token.Upos == UniversalPos.Adj && !token.HasDeprel("amod") && unit.First > 0 && sentence.UposOf(unit.First - 1) == UniversalPos.Det);
         if (!isNominal)
         {
-            drafts.Add(Other(unit, term.Code, SourceKind.Country, "adjective of " + term.Entity));
+            drafts.Add(Other(unit, term.Code, SourceKind.Country, "adjective of " + term.Entity) with { IsAdjective = true });
             return;
         }
 

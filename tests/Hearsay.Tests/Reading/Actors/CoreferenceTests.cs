@@ -1,0 +1,85 @@
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language;
+using Hearsay.Reading.Actors;
+using Xunit;
+
+namespace Hearsay.Tests.Reading.Actors;
+
+/// <summary>Whom pronouns and descriptions mean, on whole texts.</summary>
+public sealed class CoreferenceTests
+{
+    private static readonly Lazy<LanguageReader> Language = new(() => LanguageReader.Load());
+
+    [Theory]
+    [InlineData("Angela Merkel met François Hollande on Monday. She thanked him.", "She", "Angela Merkel")]
+    [InlineData("Angela Merkel met François Hollande on Monday. She thanked him.", "him", "François Hollande")]
+    [InlineData("Helen Ortiz halted Daniel Brown and thanked him.", "him", "Daniel Brown")]
+    [InlineData("Ana Ruiz hurt herself while Maria Lopez watched.", "herself", "Ana Ruiz")]
+    [InlineData("Denmark was criticised by China after it announced a motion.", "it", "Denmark")]
+    [InlineData("The embassy and its guards left.", "its", "The embassy")]
+    [InlineData("China and Australia signed a treaty. They will cut tariffs.", "They", "China and Australia")]
+    [InlineData("Those who fled the town say they saw no soldiers.", "they", "Those who fled the town")]
+    [InlineData("The report names three companies. It says that they paid bribes.", "It", "The report")]
+    public void A_pronoun_means_who_is_most_in_view(string text, string pronoun, string name) =>
+        Assert.Equal(name, Find(text, pronoun)?.Name);
+
+    [Theory]
+    [InlineData("Iraq is at war. It is true that the talks failed.", "It")]
+    [InlineData("The United Nations made it possible to talk.", "it")]
+    [InlineData("Iraq spoke. It was a relief.", "It")]
+    [InlineData("The embargo on Iraq hurts farmers. It breaks the law.", "It")]
+    public void It_means_no_actor_where_it_stands_for_a_clause_or_a_thing(string text, string pronoun) =>
+        Assert.Null(Find(text, pronoun)?.Antecedent);
+
+    [Fact]
+    public void Nobody_means_himself_by_he_in_his_own_words()
+    {
+        ActorMention? mention = Find("Paul Smith met David Brown. \"He is a liar,\" Smith said.", "He");
+
+        Assert.Equal("David Brown", mention?.Name);
+    }
+
+    [Theory]
+    [InlineData("Fans shouted at referee Juan Soto on Monday. They said the referee was blind.", "the referee", "Juan Soto")]
+    [InlineData("President Hu Jintao met the Australian prime minister. The Chinese president was pleased.", "The Chinese president", "Hu Jintao")]
+    [InlineData("The Chilean government resigned. Voters blamed the government.", "the government", "The Chilean government")]
+    [InlineData("The Security Council met on Friday. The council chose a chairman.", "The council", "The Security Council")]
+    [InlineData("Peru has called an election. Voters in the north fear that the country is divided.", "the country", "Peru")]
+    public void A_description_takes_up_who_was_called_so(string text, string description, string name) =>
+        Assert.Equal(name, Find(text, description)?.Name);
+
+    [Theory]
+    [InlineData("Peru and Chile signed a treaty. The two countries share a border.", "The two countries")]
+    [InlineData("Peru accused Chile of spying. Both countries recalled their envoys.", "Both countries")]
+    public void Two_of_a_kind_are_those_named_last(string text, string description)
+    {
+        ActorMention? mention = Find(text, description);
+
+        Assert.NotNull(mention?.Antecedent);
+        Assert.True(mention.IsPlural);
+    }
+
+    [Fact]
+    public void A_description_that_nobody_fits_is_no_actor() => Assert.Null(Find("The country is large.", "The country"));
+
+    [Fact]
+    public void A_surname_means_who_of_that_name_the_text_speaks_of_most()
+    {
+        ActorMention? mention = Find("Jane Roe and John Roe met. John Roe spoke first. Then Roe left.", "Roe", last: true);
+
+        Assert.Equal("John Roe", mention?.Name);
+    }
+
+    [Theory]
+    [InlineData("He. It. They. She.")]
+    [InlineData("\"\"\" '' `` “ ” it they he the two countries both sides the country \n\n the party")]
+    public void Odd_text_is_read(string text) => Assert.NotNull(ActorFinder.Find(Language.Value.Parse(text), Told.Document(Language.Value.Parse(text), null), ActorLexicon.English));
+
+    private static ActorMention? Find(string text, string words, bool last = false)
+    {
+        ParsedText parsed = Language.Value.Parse(text);
+        IEnumerable<ActorMention> found = ActorFinder.Find(parsed, Told.Document(parsed, null), ActorLexicon.English).Where(m => m.Span.Of(text) == words);
+        return last ? found.LastOrDefault() : found.FirstOrDefault();
+    }
+}
