@@ -78,7 +78,7 @@ internal static class Words
     public static string Of(PlaceRelation relation) => relation switch
     {
         PlaceRelation.Near => "near",
-        PlaceRelation.Border => "at the border of",
+        PlaceRelation.Border => "at the",
         PlaceRelation.From => "from",
         PlaceRelation.Towards => "towards",
         _ => "in",

@@ -9,7 +9,7 @@ internal static class ClaimComparison
     public static SwapOutcome Compare(string swap, DocumentReading before, DocumentReading after, EditedText edited)
     {
         Dictionary<(int, int), Claim> then = Keyed(before.Claims, edited.Map);
-        Dictionary<(int, int), Claim> now = Keyed(after.Claims, i => i);
+        Dictionary<(int, int), Claim> now = Keyed(after.Claims, edited.StartOf);
         var changed = new List<ChangedClaim>();
         int count = now.Count;
         foreach (((int, int) key, Claim claim) in then)
@@ -21,7 +21,7 @@ internal static class ClaimComparison
                 continue;
             }
 
-            (string, string)[] differences = [.. ClaimMarks.Of(claim, edited.Map).Differences(ClaimMarks.Of(other, i => i))];
+            (string, string)[] differences = [.. ClaimMarks.Of(claim, edited.Map).Differences(ClaimMarks.Of(other, edited.StartOf))];
             if (differences.Length > 0)
             {
                 changed.Add(Changed(before.Document, swap, claim, differences));

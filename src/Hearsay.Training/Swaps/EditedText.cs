@@ -45,6 +45,24 @@ internal sealed class EditedText
         return offset + shift;
     }
 
+    /// <summary>Of an offset of the new text that stands within words put there, where they start; any other is itself.</summary>
+    public int StartOf(int offset)
+    {
+        int shift = 0;
+        foreach (Edit edit in edits)
+        {
+            int start = edit.Start + shift;
+            if (offset > start && offset < start + edit.Words.Length)
+            {
+                return start;
+            }
+
+            shift += edit.Words.Length - (edit.End - edit.Start);
+        }
+
+        return offset;
+    }
+
     /// <summary>Where a span of the old text is in the new; edits at its edges belong to it.</summary>
     public TextSpan Map(TextSpan span)
     {

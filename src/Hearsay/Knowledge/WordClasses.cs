@@ -21,6 +21,9 @@ internal sealed class WordClasses
     private static readonly Lazy<FrozenSet<string>> CountryNames =
         new(() => Countries.English.All.SelectMany(c => c.Aliases.Prepend(c.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
+    private static readonly Lazy<FrozenSet<string>> Capitals =
+        new(() => Countries.English.All.SelectMany(c => c.Capitals).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+
     private readonly FrozenDictionary<string, FrozenSet<string>> classes;
 
     private WordClasses(FrozenDictionary<string, FrozenSet<string>> classes)
@@ -35,7 +38,7 @@ internal sealed class WordClasses
     public bool Has(string name) => classes.ContainsKey(name);
 
     /// <summary>Whether the lemma belongs to the class, in whatever case it is written.</summary>
-    public bool Holds(string name, string lemma) => classes.TryGetValue(name, out FrozenSet<string>? words) && words.Contains(lemma);
+    public bool Holds(string name, string lemma) => classes.TryGetValue(name, out FrozenSet<string>? words) && (words.Contains(lemma) || ContainsSingular(words, lemma));
 
     /// <summary>Whether what <paramref name="token"/> names belongs to the class, measures and conjuncts looked through.</summary>
     public bool Holds(string name, Token token)
@@ -59,6 +62,10 @@ internal sealed class WordClasses
         return token.FindChild("nmod") is { } counted && counted.FindChild("case") is { Lemma: "of" } ? counted : null;
     }
 
+    /// <summary>Words used in the plural alone have it for their dictionary form: <em>troops</em>.</summary>
+    private static bool ContainsSingular(FrozenSet<string> words, string lemma) =>
+        lemma.Length > 3 && lemma[^1] == 's' && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lemma.AsSpan(0, lemma.Length - 1));
+
     private bool HoldsInConjunct(string name, Token token)
     {
         foreach (Token child in token.Children)
@@ -81,13 +88,16 @@ internal sealed class WordClasses
 
         return name switch
         {
-            Place => token.Upos == UniversalPos.Propn && IsNamed(token, NameType.Location),
+            Place => token.Upos == UniversalPos.Propn && (IsNamed(token, NameType.Location) || IsStateOrCapital(token)),
             Territory => token.Upos == UniversalPos.Propn && IsNamed(token, NameType.Location) && !CountryNames.Value.Contains(token.Form),
             Person => (token.Upos == UniversalPos.Propn && IsNamed(token, NameType.Person))
                 || (token.Upos == UniversalPos.Pron && token.Lemma is "he" or "she" or "who" or "they" or "we" or "I"),
             _ => false,
         };
     }
+
+    /// <summary>No name of a state or capital may depend on what the model of names makes of it.</summary>
+    private static bool IsStateOrCapital(Token token) => CountryNames.Value.Contains(token.Form) || Capitals.Value.Contains(token.Form);
 
     private static bool IsNamed(Token token, NameType type)
     {

@@ -9,7 +9,7 @@ namespace Hearsay.Reading;
 internal static class ClaimCoder
 {
     /// <summary>The triples, each once, in the order of the claims.</summary>
-    public static IReadOnlyList<CodedEvent> Code(IReadOnlyList<Claim> claims, bool needsTarget)
+    public static IReadOnlyList<CodedEvent> Code(IReadOnlyList<Claim> claims, PetrarchActors actors, bool needsTarget)
     {
         ILookup<string?, Claim> byParent = claims.ToLookup(c => c.Parent);
         HashSet<string> sayings = [.. claims.Where(IsSaying).Select(c => c.Id)];
@@ -21,7 +21,7 @@ internal static class ClaimCoder
                 continue;
             }
 
-            foreach (CodedEvent found in EventsOf(claim, byParent, needsTarget))
+            foreach (CodedEvent found in EventsOf(claim, byParent, actors, needsTarget))
             {
                 if (!events.Contains(found))
                 {
@@ -36,14 +36,14 @@ internal static class ClaimCoder
     private static bool IsSaying(Claim claim) =>
         claim.Event?.Cameo is { } code && code.StartsWith("01", StringComparison.Ordinal) && claim.Actors.Count > 0;
 
-    private static IEnumerable<CodedEvent> EventsOf(Claim claim, ILookup<string?, Claim> byParent, bool needsTarget)
+    private static IEnumerable<CodedEvent> EventsOf(Claim claim, ILookup<string?, Claim> byParent, PetrarchActors actors, bool needsTarget)
     {
         string code = claim.Event!.Cameo!;
-        string[] sources = CodesOf(claim.Actors);
-        string[] targets = CodesOf(claim.Recipients);
+        string[] sources = CodesOf(claim.Actors, actors);
+        string[] targets = CodesOf(claim.Recipients, actors);
         if (targets.Length == 0 && IsSaying(claim))
         {
-            targets = [.. byParent[claim.Id].SelectMany(c => CodesOf(c.Actors)).Except(sources).Take(1)];
+            targets = [.. byParent[claim.Id].SelectMany(c => CodesOf(c.Actors, actors)).Except(sources).Take(1)];
         }
 
         if (targets.Length == 0 && sources.Length > 1)
@@ -59,6 +59,6 @@ internal static class ClaimCoder
         return sources.SelectMany(from => targets.Where(to => to != from).Select(to => new CodedEvent(from, to, code)));
     }
 
-    private static string[] CodesOf(IReadOnlyList<Actor> actors) =>
-        [.. actors.Where(a => a.Code is not null).Select(a => a.Code!.Replace(" ", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+    private static string[] CodesOf(IReadOnlyList<Actor> found, PetrarchActors actors) =>
+        [.. found.Select(actors.CodeOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

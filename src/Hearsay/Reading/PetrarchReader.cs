@@ -34,7 +34,7 @@ public sealed class PetrarchReader
         ArgumentNullException.ThrowIfNull(document);
         DateOnly? day = IsoDates.FirstDay(document.Published?.Value);
         return dictionaries is null
-            ? ClaimCoder.Code(reader.Read(document).Claims, needsTarget: true)
+            ? CodeClaims(document, needsTarget: true)
             : new PetrarchCoder(dictionaries).Code(language.Parse(document.Text, document.Body), day);
     }
 
@@ -46,8 +46,14 @@ public sealed class PetrarchReader
     {
         ArgumentNullException.ThrowIfNull(text);
         return dictionaries is null
-            ? ClaimCoder.Code(reader.Read(DocumentOf(text, day)).Claims, needsTarget)
+            ? CodeClaims(DocumentOf(text, day), needsTarget)
             : new PetrarchCoder(dictionaries, needsTarget).Code(language.Parse(text), day);
+    }
+
+    private IReadOnlyList<CodedEvent> CodeClaims(Document document, bool needsTarget)
+    {
+        (DocumentReading reading, IReadOnlyList<ActorMention> actors) = reader.ReadWithActors(document);
+        return ClaimCoder.Code(reading.Claims, new PetrarchActors(actors), needsTarget);
     }
 
     private static Document DocumentOf(string text, DateOnly? day) => new()

@@ -73,10 +73,18 @@ public sealed class Reader
         return new ReadingWithSyntax(Read(document, text), text.Sentences);
     }
 
-    /// <summary>Reads a document whose syntax is known.</summary>
-    internal DocumentReading Read(Document document, ParsedText text)
+    /// <summary>Reads a document, and gives all that is known of its actors beside the claims.</summary>
+    internal (DocumentReading Reading, IReadOnlyList<ActorMention> Actors) ReadWithActors(Document document)
     {
-        Findings findings = Find(document, text);
+        Findings findings = Find(document, language.Parse(document.Text, document.Body));
+        return (Assemble(document, findings), findings.Mentions.Actors);
+    }
+
+    /// <summary>Reads a document whose syntax is known.</summary>
+    internal DocumentReading Read(Document document, ParsedText text) => Assemble(document, Find(document, text));
+
+    private DocumentReading Assemble(Document document, Findings findings)
+    {
         IReadOnlyList<Claim> claims = new ClaimAssembler(document, findings, filter).Assemble();
         return new DocumentReading(document, claims, MentionList.Of(document, findings.Mentions), document.Notes);
     }

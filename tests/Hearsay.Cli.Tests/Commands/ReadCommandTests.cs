@@ -53,6 +53,17 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void PETRARCH_codes_have_three_dashes_for_an_unknown_country_and_PPL_for_a_people()
+    {
+        string file = shell.Write("a.txt", "Ukrainians attacked Russian soldiers. Rebels killed Malian soldiers. Peru and Chile met.\n");
+
+        string[] lines = shell.Run("read", "--as-petrarch", file).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        string[] events = [.. lines.Select(l => string.Join(' ', l.Split('\t')[1..3]))];
+        Assert.Equal(["UKRPPL RUSMIL", "---REB MLIMIL", "PER CHL", "CHL PER"], events);
+    }
+
+    [Fact]
     public void Standard_input_is_read_where_a_dash_stands()
     {
         shell.Input = Encoding.UTF8.GetBytes(Article);

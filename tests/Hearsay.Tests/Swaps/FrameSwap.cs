@@ -23,13 +23,13 @@ internal sealed class FrameSwap
         }
 
         var edited = new EditedText(document.Text, edits);
-        return Compare(pair, read(document), read(SwapTest.Under(document, edited)), edits, edited);
+        return Compare(pair, read(document), read(SwapTest.Under(document, edited)), edited);
     }
 
-    private static SwapOutcome Compare(FramePair pair, DocumentReading before, DocumentReading after, List<Edit> edits, EditedText edited)
+    private static SwapOutcome Compare(FramePair pair, DocumentReading before, DocumentReading after, EditedText edited)
     {
         Dictionary<(int, int), Claim> then = Keyed(before.Claims, edited.Map);
-        Dictionary<(int, int), Claim> now = Keyed(after.Claims, i => StartOf(edits, edited, i));
+        Dictionary<(int, int), Claim> now = Keyed(after.Claims, edited.StartOf);
         int count = then.Keys.Union(now.Keys).Count();
         var changed = new List<ChangedClaim>();
         foreach (((int, int) key, Claim claim) in then)
@@ -45,21 +45,6 @@ internal sealed class FrameSwap
 
         changed.AddRange(now.Values.Select(c => Changed(before, pair, c, "new")));
         return new SwapOutcome(count, changed);
-    }
-
-    /// <summary>Of a place within words that took the place of others, where they start.</summary>
-    private static int StartOf(List<Edit> edits, EditedText edited, int offset)
-    {
-        foreach (Edit edit in edits)
-        {
-            int start = edited.Map(edit.Start);
-            if (edit.End > edit.Start && offset > start && offset < start + edit.Words.Length)
-            {
-                return start;
-            }
-        }
-
-        return offset;
     }
 
     private static ChangedClaim Changed(DocumentReading reading, FramePair pair, Claim claim, string change) =>

@@ -144,7 +144,7 @@ internal sealed class Words
 
         if (isToInfinitive && !isPast)
         {
-            return Sentence[word].HasDeprel("xcomp") || Sentence[word].HasDeprel("ccomp") ? !IsUnderPerfect(word) : null;
+            return Sentence[word].HasDeprel("xcomp") || Sentence[word].HasDeprel("ccomp") ? !IsUnderPast(word) : null;
         }
 
         if (isPast)
@@ -155,13 +155,13 @@ internal sealed class Words
         return this[word] is "due" or "payable" or "effective" or "scheduled" ? true : null;
     }
 
-    // "had been scheduled to expire Friday": what was to be.
-    private bool IsUnderPerfect(int word)
+    // "had been scheduled to expire Friday", "was authorised to declare on May 2": what was to be.
+    private bool IsUnderPast(int word)
     {
         int governor = Sentence.HeadOf(word);
         for (int i = Math.Max(0, governor - 6); governor >= 0 && i < governor; i++)
         {
-            if (Sentence.HeadOf(i) == governor && this[i] is "had")
+            if (Sentence.HeadOf(i) == governor && (this[i] is "had" || (this[i] is "was" or "were" && !IsPlanned(governor))))
             {
                 return true;
             }
@@ -169,6 +169,8 @@ internal sealed class Words
 
         return false;
     }
+
+    private bool IsPlanned(int word) => this[word] is "scheduled" or "expected" or "due" or "set" or "slated" or "planned" or "likely" or "supposed";
 
     private bool StandsAsMonth(int index)
     {

@@ -20,7 +20,7 @@ internal static class EventCoder
     /// </summary>
     public static EventCoding? Code(Clause clause, Judgement judgement, IReadOnlyList<string> contexts)
     {
-        if (judgement.Nature == Nature.Judgement)
+        if (judgement.Nature == Nature.Judgement || Abilities.IsAbility(clause))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class EventCoder
 
     private static EventCoding? CodeVerb(Clause clause, IReadOnlyList<string> contexts)
     {
-        if (IsReflexive(clause.Object))
+        if (IsReflexive(clause.Object) || clause.Head.Upos is UniversalPos.Noun or UniversalPos.Propn)
         {
             return null;
         }

@@ -19,8 +19,9 @@ internal static class ParticipantFinder
         var agents = new SortedSet<int>();
         var recipients = new SortedSet<int>();
         string root = coding?.Event.Cameo?[..2] ?? "";
-        AddWithConjuncts(agents, clause.Subject);
-        AddWithConjuncts(recipients, clause.Object);
+        bool isOwnMove = IsOwnMove(clause);
+        AddWithConjuncts(agents, isOwnMove ? clause.Object : clause.Subject);
+        AddWithConjuncts(recipients, isOwnMove ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
         AddPhrases(clause.Head, clause, root, agents, recipients);
         if (clause.Head.HeadIndex >= 0 && clause.Kind == ClauseKind.Noun && clause.Head.HasDeprel("obj"))
         {
@@ -34,6 +35,7 @@ internal static class ParticipantFinder
 
         if (coding?.Roles == EventRoles.Mutual)
         {
+            recipients.RemoveWhere(i => IsAgreement(clause.Head.Sentence[i]));
             agents.UnionWith(recipients);
             recipients.Clear();
         }
@@ -42,6 +44,32 @@ internal static class ParticipantFinder
         Sentence sentence = clause.Head.Sentence;
         return new EventParticipants([.. agents.Select(i => sentence[i])], [.. recipients.Select(i => sentence[i])]);
     }
+
+    /// <summary>An object that stands after two verbs is that of both: <em>injure or kill young people</em>.</summary>
+    private static Token? SharedObject(Clause clause)
+    {
+        Token verb = clause.Head;
+        if (clause.IsPassive || verb.Upos != UniversalPos.Verb)
+        {
+            return null;
+        }
+
+        Token? other = verb.HasDeprel("conj") ? verb.Head : verb.FindChild("conj");
+        if (other is not { Upos: UniversalPos.Verb } partner || Math.Abs(partner.Index - verb.Index) > 3)
+        {
+            return null;
+        }
+
+        return partner.FindChild("obj") is { } goal && goal.Index > verb.Index && goal.Index > partner.Index ? goal : null;
+    }
+
+    /// <summary>Of some nouns the phrase with <em>of</em> names who moves: <em>the withdrawal of French troops</em>.</summary>
+    private static bool IsOwnMove(Clause clause) =>
+        clause is { Kind: ClauseKind.Noun, Subject: null, Object: { } goal } && goal.FindChild("case") is { Lemma: "of" }
+        && goal.Head == clause.Head && WordClasses.English.Holds("own-move", clause.Head.Lemma);
+
+    private static bool IsAgreement(Token token) =>
+        WordClasses.English.Holds("agreement", token.Lemma) || WordClasses.English.Holds("decree", token.Lemma);
 
     private static void AddPhrases(Token head, Clause clause, string root, SortedSet<int> agents, SortedSet<int> recipients)
     {

@@ -25,6 +25,11 @@ internal static class BorderFinder
 
     private static Border? Read(Sentence sentence, List<Sighting> sightings, int noun)
     {
+        if (IsExtent(sentence, noun))
+        {
+            return null;
+        }
+
         var parts = new List<Sighting>();
         int first = LookLeft(sentence, sightings, noun, parts);
         int last = LookRight(sentence, sightings, noun, parts);
@@ -45,6 +50,20 @@ internal static class BorderFinder
         int start = parts.Count > 0 ? Math.Min(parts.Min(p => p.Span.Start), sentence.SpanOf(first).Start) : sentence.SpanOf(first).Start;
         int end = Math.Max(sentence.SpanOf(last).End, parts.Max(p => p.Span.End));
         return new Border(first, noun, new TextSpan(start, end), countries, parts.Exists(p => p.Known is { IsDisputed: true }));
+    }
+
+    /// <summary>What lies <em>within the borders of</em> a state lies in it.</summary>
+    private static bool IsExtent(Sentence sentence, int noun)
+    {
+        for (int i = noun - 1; i >= Math.Max(0, noun - Reach); i--)
+        {
+            if (sentence.UposOf(i) == UniversalPos.Adp)
+            {
+                return sentence.LemmaOf(i) is "within" or "inside" or "outside" or "beyond";
+            }
+        }
+
+        return false;
     }
 
     private static int LookLeft(Sentence sentence, List<Sighting> sightings, int noun, List<Sighting> parts)
@@ -74,6 +93,11 @@ internal static class BorderFinder
         int at = noun + 1;
         while (at < sentence.Count && sentence.FormOf(at) is "of" or "between" or "with" or "and" or "," or "the" or "to")
         {
+            if (parts.Count == 0 && sentence.FormOf(at) is "," or "and" or "the")
+            {
+                break;
+            }
+
             at++;
             Sighting? here = sightings.Find(s => s.First <= at && at <= s.Last && s.Known is { IsAdjective: false });
             if (here is not null)

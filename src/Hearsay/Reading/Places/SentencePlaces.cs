@@ -75,7 +75,7 @@ internal sealed class SentencePlaces
         {
             Sentence = index,
             Head = head,
-            IsLocative = isLocative && !isBorder,
+            IsLocative = isLocative && !isBorder && !IsArgument(head),
             Place = Describe(sighting) with { Relation = isBorder ? PlaceRelation.Border : relation },
         };
     }
@@ -151,6 +151,28 @@ internal sealed class SentencePlaces
         return head.FindChild("case") is { } own && own.Index < first && FindRelation(own.Index, first) is { } found
             ? (found, true)
             : (PlaceRelation.In, false);
+    }
+
+    // Who acts, or whose it is, is not where it happens: "in May Ankara sent", "to Moscow's plan", "the Minsk format".
+    private bool IsArgument(Token head)
+    {
+        if (head.HeadIndex < 0 || head.FindChild("case") is { Upos: UniversalPos.Adp })
+        {
+            return false;
+        }
+
+        if (head.HasDeprel("conj"))
+        {
+            return head.Head.Upos == UniversalPos.Propn && IsArgument(head.Head);
+        }
+
+        if (head.HasDeprel("nsubj"))
+        {
+            return true;
+        }
+
+        bool isModifier = head.HasDeprel("compound") || head.HasDeprel("amod") || head.Deprel == "nmod:poss";
+        return isModifier && head.Head.Upos != UniversalPos.Propn && !IsKind(head.HeadIndex) && !WordClasses.English.Holds("place", head.Head.Lemma);
     }
 
     private bool IsKind(int token) => sentence.LemmaOf(token) is "city" or "town" or "village" or "region" or "province" or "district" or "territory"

@@ -24,6 +24,36 @@ public sealed class EventCoderTests
         Assert.Equal(("ASSAULT", "192", 4), (coded.PloverType, coded.Cameo, coded.Quad));
     }
 
+    [Theory]
+    [InlineData("capable", "is", "Pres")]
+    [InlineData("able", "is", "Pres")]
+    public void What_somebody_can_do_is_no_event(string adjective, string copula, string tense)
+    {
+        var sentence = new ReadSentence($"""
+            The/the DET 2 det
+            army NOUN 4 nsubj
+            {copula}/be AUX 4 cop Tense={tense}
+            {adjective} ADJ 0 root
+            to PART 6 mark
+            destroy VERB 4 xcomp
+            towns/town NOUN 6 obj
+            """);
+
+        Assert.Null(EventCoder.Code(sentence.Clause("destroy"), ReadSentence.Asserted, []));
+    }
+
+    [Fact]
+    public void Disease_and_fire_are_fought_without_an_enemy()
+    {
+        var sentence = new ReadSentence("""
+            Doctors/doctor NOUN 2 nsubj
+            fight VERB 0 root
+            malaria NOUN 2 obj
+            """);
+
+        Assert.Null(EventCoder.Code(sentence.Clause("fight"), ReadSentence.Asserted, []));
+    }
+
     [Fact]
     public void A_passive_is_coded_as_its_active()
     {

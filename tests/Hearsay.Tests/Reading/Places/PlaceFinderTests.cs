@@ -37,6 +37,15 @@ public sealed class PlaceFinderTests
         Assert.Null(mention.Place.Country);
     }
 
+    [Fact]
+    public void What_lies_within_the_borders_of_a_state_lies_in_it()
+    {
+        ParsedText text = Told.Text("shots/NOUN within/ADP the/DET borders/NOUN/1/nmod/border of/ADP Poland/PROPN ./PUNCT");
+
+        PlaceMention mention = Assert.Single(Find(text));
+        Assert.Equal(("Poland", PlaceRelation.In), (mention.Place.Name, mention.Place.Relation));
+    }
+
     [Theory]
     [InlineData("Gleiwitz", "Gliwice")]
     [InlineData("Kiev", "Kyiv")]
