@@ -60,6 +60,20 @@ internal static class EntryPoint
         }
 
         root.Subcommands.Add(ReadCommand.Create(surroundings));
+        root.Subcommands.Add(AddCommand.Create(surroundings));
+        root.Subcommands.Add(FindCommand.Create(surroundings));
+        root.Subcommands.Add(FindCommand.CreateClaims(surroundings));
+        root.Subcommands.Add(FindCommand.CreateDocuments(surroundings));
+        root.Subcommands.Add(ShowCommand.Create(surroundings));
+        foreach (Command remark in RemarkCommands.CreateAll(surroundings))
+        {
+            root.Subcommands.Add(remark);
+        }
+
+        root.Subcommands.Add(CareCommands.CreateRemove(surroundings));
+        root.Subcommands.Add(CareCommands.CreateForget(surroundings));
+        root.Subcommands.Add(CareCommands.CreateCheck(surroundings));
+        root.Subcommands.Add(CareCommands.CreateBackup(surroundings));
         root.Subcommands.Add(ExplainCommand.Create(surroundings));
         root.Subcommands.Add(ParseCommand.Create(surroundings));
         root.Subcommands.Add(ScoreCommand.Create(surroundings));

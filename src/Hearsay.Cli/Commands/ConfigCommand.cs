@@ -28,6 +28,7 @@ internal static class ConfigCommand
         command.Options.Add(SettingOptions.Json("Print one JSON object."));
         command.Options.Add(SettingOptions.Jobs());
         command.Options.Add(SettingOptions.Data());
+        command.Options.Add(SettingOptions.Library());
         command.SetAction(result => Run(surroundings, EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result))));
         return command;
     }

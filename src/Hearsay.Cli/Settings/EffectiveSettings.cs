@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Cli.Terminal;
+using Hearsay.Store;
 
 namespace Hearsay.Cli.Settings;
 
@@ -25,6 +26,11 @@ internal sealed class EffectiveSettings
 
     /// <summary>The folder of gold sets.</summary>
     public string Data => Path.GetFullPath(this[SettingList.Data].Value, surroundings.Folder);
+
+    /// <summary>The file of the library; null if none is set and the user's data folder is not known.</summary>
+    public string? Library => this[SettingList.Library].Value is { Length: > 0 } file
+        ? Path.GetFullPath(file, surroundings.Folder)
+        : LibraryPath.Usual(surroundings.Environment);
 
     /// <summary>How many documents to read at the same time, at least one.</summary>
     public int Jobs => Number(SettingList.Jobs) is > 0 and int jobs ? jobs : Math.Max(1, System.Environment.ProcessorCount);

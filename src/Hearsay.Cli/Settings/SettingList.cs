@@ -33,6 +33,18 @@ internal static class SettingList
         Description = "How many documents, or parts of one, are read at the same time. What is printed does not depend on it.",
     };
 
+    /// <summary>The file of the library.</summary>
+    public static Setting Library { get; } = new()
+    {
+        Key = "library",
+        Flag = "--library",
+        Default = "",
+        Values = "a file",
+        Accepts = value => value.Length > 0,
+        IsPath = true,
+        Description = "The file that keeps documents and claims; where nothing is set, hearsay/library.db in the user's data folder (XDG_DATA_HOME, else ~/.local/share).",
+    };
+
     /// <summary>The form of results.</summary>
     public static Setting Output { get; } = OneOf(
         "output", "--json", "text", ["text", "json"],
@@ -55,7 +67,7 @@ internal static class SettingList
     };
 
     /// <summary>All of them, by key.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Color, Data, Jobs, Output, Quiet, Width];
+    public static IReadOnlyList<Setting> All { get; } = [Color, Data, Jobs, Library, Output, Quiet, Width];
 
     private static Setting OneOf(string key, string flag, string usual, string[] values, string description) => new()
     {

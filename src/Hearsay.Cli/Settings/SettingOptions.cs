@@ -28,6 +28,9 @@ internal static class SettingOptions
     /// <summary>The flag for where gold sets are.</summary>
     public static Option Data() => Valued(SettingList.Data, "FOLDER", recursive: false);
 
+    /// <summary>The flag for which library.</summary>
+    public static Option Library() => Valued(SettingList.Library, "FILE", recursive: false);
+
     /// <summary>The flag for results that programs read.</summary>
     public static Option Json(string description) => Switch(SettingList.Output.Flag, description);
 

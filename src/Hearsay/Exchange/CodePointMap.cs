@@ -36,6 +36,31 @@ public sealed class CodePointMap
     /// <summary>The same span, in code points.</summary>
     public TextSpan this[TextSpan span] => new(this[span.Start], this[span.End]);
 
+    /// <summary>The offset in code units of a code point.</summary>
+    public int ToCodeUnits(int codePoint)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(codePoint);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(codePoint, Length);
+
+        // A pair whose second half is the n-th, at lows[n], is code point lows[n] - n - 1: those before this one take a unit more each.
+        int low = 0;
+        int high = lows.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (lows[middle] - middle <= codePoint)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return codePoint + low;
+    }
+
     private int CountBefore(int offset)
     {
         if (lows.Length == 0)

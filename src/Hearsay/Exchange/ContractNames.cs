@@ -11,6 +11,14 @@ internal static class ContractNames<T>
 
     private static readonly Dictionary<T, string> Spaced = Enum.GetValues<T>().ToDictionary(value => value, value => Split(value, ' '));
 
+    private static readonly Dictionary<string, T> Values =
+        Hyphened.Concat(Spaced).DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The member that is spelt so.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static T Parse(string name) =>
+        Values.TryGetValue(name, out T value) ? value : throw new FormatException($"'{name}' is no {typeof(T).Name}.");
+
     public static string WithHyphens(T value) => Hyphened[value];
 
     public static string WithSpaces(T value) => Spaced[value];

@@ -12,6 +12,7 @@ internal static class DocumentJson
         json.WriteString("id", document.Id);
         json.WriteString("uri", document.Uri);
         json.WriteString("title", document.Title);
+        spans.Write("title-span", document.TitleSpan);
         json.WriteString("outlet", document.Outlet);
         json.WriteString("author", document.Author);
         json.WriteString("place", document.Place);

@@ -37,6 +37,26 @@ public static class HearsayJson
         json.WriteString("schema", Schema);
         WriteVersions(json, versions);
         DocumentJson.Write(json, spans, reading.Document);
+        WriteFound(json, spans, reading);
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Writes only what a reader found in the document: an object of <c>claims</c>, <c>mentions</c> and <c>notes</c>, as they
+    /// stand in the whole line. For those who keep the document itself apart.
+    /// </summary>
+    public static void WriteFindings(DocumentReading reading, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, OneLine);
+        json.WriteStartObject();
+        WriteFound(json, new SpanWriter(json, reading.Document.Text), reading);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFound(Utf8JsonWriter json, SpanWriter spans, DocumentReading reading)
+    {
         json.WriteStartArray("claims");
         foreach (Claim claim in reading.Claims)
         {
@@ -46,7 +66,6 @@ public static class HearsayJson
         json.WriteEndArray();
         WriteMentions(json, spans, reading.Mentions);
         WriteNotes(json, reading);
-        json.WriteEndObject();
     }
 
     private static void WriteVersions(Utf8JsonWriter json, ReaderVersions versions)

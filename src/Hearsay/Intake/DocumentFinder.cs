@@ -48,11 +48,46 @@ public sealed class DocumentFinder
                 continue;
             }
 
-            foreach (IntakeItem item in ReadFile(file))
+            foreach (IntakeItem item in options.IsKnown is { } isKnown && StampOf(file) is { } stamp
+                ? ReadUnknown(file, stamp, isKnown)
+                : ReadFile(file))
             {
                 yield return item;
             }
         }
+    }
+
+    /// <summary>The file's items and then that it is finished; only that it is known, if it is.</summary>
+    private IEnumerable<IntakeItem> ReadUnknown(InputFile file, FileStamp stamp, Func<FileStamp, bool> isKnown)
+    {
+        if (isKnown(stamp))
+        {
+            yield return new KnownFile { Uri = file.Uri, Stamp = stamp, Bytes = file.Length };
+            yield break;
+        }
+
+        int documents = 0;
+        int failures = 0;
+        foreach (IntakeItem item in ReadFile(file))
+        {
+            documents += item is FoundDocument ? 1 : 0;
+            failures += item is IntakeFailure ? 1 : 0;
+            yield return item;
+        }
+
+        yield return new FinishedFile { Uri = file.Uri, Stamp = stamp, Documents = documents, Failures = failures };
+    }
+
+    /// <summary>Null for standard input, and for what is gone: reading it will say so.</summary>
+    private static FileStamp? StampOf(InputFile file)
+    {
+        if (file.Path.Length == 0)
+        {
+            return null;
+        }
+
+        var info = new FileInfo(file.Path);
+        return info.Exists ? new FileStamp(info.FullName, info.Length, info.LastWriteTimeUtc.Ticks) : null;
     }
 
     private IEnumerable<IntakeItem> ReadFile(InputFile file)

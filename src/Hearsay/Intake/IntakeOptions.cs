@@ -34,6 +34,12 @@ public sealed record IntakeOptions
     /// <summary>Opens standard input, read where a path is <c>-</c>.</summary>
     public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
 
+    /// <summary>
+    /// Whether a file is known and need not be read again; where it is set, a known file becomes a <see cref="KnownFile"/>, and
+    /// behind the last item of every other file stands a <see cref="FinishedFile"/>. Null to read everything.
+    /// </summary>
+    public Func<FileStamp, bool>? IsKnown { get; init; }
+
     /// <summary>No text is longer than this, whatever the options say.</summary>
     private const long LongestArray = 1L << 30;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Language;
+using Hearsay.Store;
 using Hearsay.Training.Scoring;
 using Xunit;
 
@@ -36,6 +37,15 @@ public sealed class FolderOrderTests
         ["Reading"],
     ];
 
+    private static readonly string[][] Store =
+    [
+        ["Sql"],
+        ["Schema", "Keeping"],
+        ["Finding", "Remarks"],
+        ["Care"],
+        [""],
+    ];
+
     private static readonly string[][] Training = [["Models", "Swaps"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], ["Attributions", "Factuality"], [""]];
 
     private static readonly string[][] Cli =
@@ -43,6 +53,7 @@ public sealed class FolderOrderTests
         ["Terminal"],
         ["Settings"],
         ["Flow", "Help", "Dossier"],
+        ["Listings"],
         ["Commands"],
         [""],
     ];
@@ -52,8 +63,9 @@ public sealed class FolderOrderTests
     [
         (typeof(LanguageReader).Assembly, []),
         (typeof(Document).Assembly, ["Hearsay.Language"]),
+        (typeof(Library).Assembly, ["Hearsay.Language", "Hearsay"]),
         (typeof(ScoreRunner).Assembly, ["Hearsay.Language", "Hearsay"]),
-        (typeof(Surroundings).Assembly, ["Hearsay.Language", "Hearsay", "Hearsay.Training"]),
+        (typeof(Surroundings).Assembly, ["Hearsay.Language", "Hearsay", "Hearsay.Store", "Hearsay.Training"]),
     ];
 
     [Fact]
@@ -66,6 +78,9 @@ public sealed class FolderOrderTests
 
     [Fact]
     public void Folders_of_the_core_keep_their_order() => Hold(typeof(Document).Assembly, "Hearsay", Core);
+
+    [Fact]
+    public void Folders_of_the_store_keep_their_order() => Hold(typeof(Library).Assembly, "Hearsay.Store", Store);
 
     [Fact]
     public void Folders_of_the_training_keep_their_order() => Hold(typeof(ScoreRunner).Assembly, "Hearsay.Training", Training);

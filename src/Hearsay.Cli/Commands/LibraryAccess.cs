@@ -1,0 +1,41 @@
+using Hearsay.Cli.Settings;
+using Hearsay.Cli.Terminal;
+using Hearsay.Store;
+using Hearsay.Store.Finding;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>Opens the library that the settings name, and turns what can go wrong with it into messages.</summary>
+internal static class LibraryAccess
+{
+    /// <summary>Runs <paramref name="work"/> with the library, made if it is not there.</summary>
+    public static int WithNew(EffectiveSettings settings, Func<Library, int> work) => Guard(settings, path => Library.Open(path), work);
+
+    /// <summary>Runs <paramref name="work"/> with the library, which must be there.</summary>
+    public static int WithExisting(EffectiveSettings settings, Func<Library, int> work) =>
+        Guard(settings, path => Library.OpenExisting(path), work);
+
+    private static int Guard(EffectiveSettings settings, Func<string, Library> open, Func<Library, int> work)
+    {
+        string path = settings.Library
+            ?? throw new UsageException("No library is named, and the user's data folder is not known: give --library FILE.");
+        try
+        {
+            using Library library = open(path);
+            return work(library);
+        }
+        catch (LibraryException problem)
+        {
+            throw new FailureException(problem.Message);
+        }
+        catch (QueryException problem)
+        {
+            throw new UsageException(problem.Message);
+        }
+        catch (SqliteException problem)
+        {
+            throw new FailureException(Library.Explain(path, problem));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.Json;
+using Dapper;
+using Hearsay.Documents;
+using Hearsay.Exchange;
+using Hearsay.Store.Keeping;
+using Hearsay.Store.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Store.Finding;
+
+/// <summary>
+/// Finds documents and claims by a query: words, "phrases", beginnings*, <c>field:value</c>, and, or, not, parentheses. What is found
+/// comes in the order of adding, which does not change, so that a list can be taken up where it was left.
+/// </summary>
+public sealed class Finder
+{
+    private const int KeptReadings = 8;
+
+    private readonly SqliteConnection connection;
+    private readonly Queue<(long Number, DocumentReading Reading)> lately = new();
+
+    internal Finder(SqliteConnection connection)
+    {
+        this.connection = connection;
+    }
+
+    /// <summary>The fields that a query can name, and what their values look like.</summary>
+    public static IReadOnlyList<(string Name, string Values)> Fields { get; } = [.. QueryFields.All.Select(f => (f.Name, f.Values))];
+
+    /// <summary>The claims that a query finds.</summary>
+    /// <exception cref="QueryException">The query cannot be understood.</exception>
+    public IEnumerable<FoundClaim> Claims(string query, Listing? listing = null)
+    {
+        foreach ((long number, long document, int position) in ClaimRows(QuerySql.OfClaims(QueryParser.Parse(query)), listing ?? new Listing()))
+        {
+            DocumentReading reading = ReadingOf(document);
+            yield return new FoundClaim(number, reading.Claims[position], reading);
+        }
+    }
+
+    /// <summary>The documents that a query finds.</summary>
+    /// <exception cref="QueryException">The query cannot be understood, or asks for what only claims have.</exception>
+    public IEnumerable<ListedDocument> Documents(string query, Listing? listing = null)
+    {
+        SqlCondition condition = QuerySql.OfDocuments(QueryParser.Parse(query));
+        return connection.Query<ListedDocument>(
+            Statements.ListDocuments + Tail("document", condition, listing ?? new Listing()), Values(condition), buffered: false);
+    }
+
+    /// <summary>How many claims a query finds, counted up to a limit.</summary>
+    public long CountClaims(string query, long limit = long.MaxValue)
+    {
+        SqlCondition condition = QuerySql.OfClaims(QueryParser.Parse(query));
+        return Count("claim", condition, limit);
+    }
+
+    /// <summary>How many documents a query finds, counted up to a limit.</summary>
+    public long CountDocuments(string query, long limit = long.MaxValue)
+    {
+        SqlCondition condition = QuerySql.OfDocuments(QueryParser.Parse(query));
+        return Count("document", condition, limit);
+    }
+
+    /// <summary>The document of this id, with what was read from it; null if the library has none.</summary>
+    public DocumentReading? Document(string id) =>
+        connection.ExecuteScalar<long?>(Statements.FindDocument.Replace("@1", "@id", StringComparison.Ordinal), new { id }) is { } number
+            ? ReadingOf(number)
+            : null;
+
+    /// <summary>The claim of this id; null if the library has none.</summary>
+    public FoundClaim? Claim(string id) => Claims("id:" + id, new Listing(1)).FirstOrDefault();
+
+    /// <summary>The places where a document was found, first found first.</summary>
+    public IReadOnlyList<string> Locations(string id) => [.. connection.Query<string>(Statements.LocationsOf, new { id })];
+
+    /// <summary>What made the reading of a document; nothing if it was not read.</summary>
+    public ReaderVersions VersionsOf(string id)
+    {
+        string? text = connection.ExecuteScalar<string?>(Statements.VersionsOf, new { id });
+        Dictionary<string, string> models = text is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(text)!;
+        string version = models.GetValueOrDefault("version", "");
+        models.Remove("version");
+        return new ReaderVersions(version, models);
+    }
+
+    /// <summary>A document by its number, with what was read from it.</summary>
+    internal DocumentReading ReadingOf(long number)
+    {
+        foreach ((long kept, DocumentReading reading) in lately)
+        {
+            if (kept == number)
+            {
+                return reading;
+            }
+        }
+
+        (byte[] content, byte[]? findings) = connection.QuerySingle<(byte[], byte[]?)>(Statements.ContentOf, new { number });
+        Document document = HearsayJsonReader.Read(Packing.Unpack(content)).Reading.Document;
+        DocumentReading found = findings is null
+            ? new DocumentReading(document, [], [], [])
+            : HearsayJsonReader.ReadFindings(Packing.Unpack(findings), document);
+        if (lately.Count == KeptReadings)
+        {
+            lately.Dequeue();
+        }
+
+        lately.Enqueue((number, found));
+        return found;
+    }
+
+    private IEnumerable<(long Number, long Document, int Position)> ClaimRows(SqlCondition condition, Listing listing) =>
+        connection.Query<(long, long, int)>(Statements.ListClaims + Tail("claim", condition, listing), Values(condition), buffered: true);
+
+    private static string Tail(string table, SqlCondition condition, Listing listing)
+    {
+        string after = listing.After is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $" AND {table}.number {(listing.IsNewestFirst ? '<' : '>')} {number}")
+            : "";
+        string limit = listing.Limit is { } most ? string.Create(CultureInfo.InvariantCulture, $" LIMIT {most}") : "";
+        return $" WHERE {condition.Sql}{after} ORDER BY {table}.number{(listing.IsNewestFirst ? " DESC" : "")}{limit}";
+    }
+
+    private long Count(string table, SqlCondition condition, long limit) => connection.ExecuteScalar<long>(
+        string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {condition.Sql} LIMIT {limit})"),
+        Values(condition));
+
+    private static DynamicParameters Values(SqlCondition condition)
+    {
+        var values = new DynamicParameters();
+        for (int i = 0; i < condition.Values.Count; i++)
+        {
+            values.Add(string.Create(CultureInfo.InvariantCulture, $"q{i}"), condition.Values[i]);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Hearsay.Store.Finding;
+
+/// <summary>How the value of a field is looked up.</summary>
+internal enum QueryFieldKind
+{
+    /// <summary>Words in a column of the index.</summary>
+    Words,
+
+    /// <summary>A whole value, kept as one word.</summary>
+    Mark,
+
+    /// <summary>A date that what is found may not lie before.</summary>
+    After,
+
+    /// <summary>A date that what is found may not lie after.</summary>
+    Before,
+
+    /// <summary>A remark that somebody made.</summary>
+    Remark,
+}

@@ -1,0 +1,51 @@
+using Hearsay.Documents;
+using Hearsay.Knowledge;
+
+namespace Hearsay.Store.Finding;
+
+/// <summary>The fields that queries can name.</summary>
+internal static class QueryFields
+{
+    /// <summary>All of them, in the order in which help lists them.</summary>
+    public static IReadOnlyList<QueryField> All { get; } =
+    [
+        Words("source", "sources", "a name or code: source:zorin, source:\"RUS GOV\""),
+        Words("actor", "actors", "who acts, a name or code: actor:RUS"),
+        Words("recipient", "recipients", "to whom it is done, a name or code"),
+        Words("party", "actors recipients", "who acts or is acted on, a name or code"),
+        Mark("type", [.. Plover.All.Select(t => t.Type.ToLowerInvariant()).Distinct()]),
+        Words("mode", QueryFieldKind.Mark, "a PLOVER mode: mode:cyber"),
+        Words("cameo", QueryFieldKind.Mark, "a CAMEO code, or how it begins: cameo:19*"),
+        Mark("status", Names<Status>()),
+        Mark("certainty", Names<Certainty>()),
+        Mark("polarity", Names<Polarity>()),
+        Mark("nature", Names<Nature>()),
+        Mark("genre", Names<Genre>()) with { IsOfDocument = true },
+        Words("country", QueryFieldKind.Mark, "where, an ISO 3166-1 alpha-3 code: country:UKR"),
+        Words("place", "places", "where, a name: place:berlin"),
+        Words("outlet", "outlet", "the paper, agency or site") with { IsOfDocument = true },
+        new("author", QueryFieldKind.Words, "author", "the byline", true),
+        new("title", QueryFieldKind.Words, "title", "words of the headline", true),
+        Words("tool", QueryFieldKind.Mark, "a tool of pressure: tool:migration"),
+        Mark("has", ["forecast", "aim", "history", "source", "number", "place", "time", "tool", "loaded"]),
+        Words("language", QueryFieldKind.Mark, "the language of the document, ISO 639-1: language:en") with { IsOfDocument = true },
+        Words("document", QueryFieldKind.Mark, "a document's id") with { IsOfDocument = true },
+        Words("id", QueryFieldKind.Mark, "a claim's id"),
+        new("after", QueryFieldKind.After, "time", "a year, month or day: after:2014, after:2014-08-23", true),
+        new("before", QueryFieldKind.Before, "time", "a year, month or day", true),
+        new("tag", QueryFieldKind.Remark, "tag", "a tag that somebody gave", true),
+    ];
+
+    /// <summary>The field of this name, or null.</summary>
+    public static QueryField? Find(string name) => All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static QueryField Words(string name, string column, string values) => new(name, QueryFieldKind.Words, column, values, false);
+
+    private static QueryField Words(string name, QueryFieldKind kind, string values) => new(name, kind, name, values, false);
+
+    private static QueryField Mark(string name, IReadOnlyList<string> values) =>
+        new(name, QueryFieldKind.Mark, name, string.Join(", ", values), false) { Choices = values };
+
+    private static string[] Names<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using Hearsay.Documents;
+using Hearsay.Store.Keeping;
+
+namespace Hearsay.Store.Finding;
+
+/// <summary>
+/// Turns a query into a condition on claims or on documents. What the word index can answer in one go becomes one question to it;
+/// dates and remarks become conditions beside it.
+/// </summary>
+internal sealed class QuerySql
+{
+    private readonly bool isOfClaims;
+    private readonly List<object> values = [];
+
+    private QuerySql(bool isOfClaims)
+    {
+        this.isOfClaims = isOfClaims;
+    }
+
+    /// <summary>The condition on rows of <c>claim</c>.</summary>
+    public static SqlCondition OfClaims(Query query) => new QuerySql(true).Build(query);
+
+    /// <summary>The condition on rows of <c>document</c>.</summary>
+    /// <exception cref="QueryException">The query names a field that only claims have.</exception>
+    public static SqlCondition OfDocuments(Query query) => new QuerySql(false).Build(query);
+
+    private string Table => isOfClaims ? "claim" : "document";
+
+    private SqlCondition Build(Query query) => new(Condition(query), values);
+
+    private string Condition(Query query)
+    {
+        if (query is Query.Everything)
+        {
+            return "1 = 1";
+        }
+
+        if (Words(query) is { } whole)
+        {
+            return Match(whole);
+        }
+
+        return query switch
+        {
+            Query.And and => And(and),
+            Query.Or or => "(" + string.Join(" OR ", or.Parts.Select(Condition)) + ")",
+            Query.Not not => "NOT (" + Condition(not.Part) + ")",
+            Query.Phrase phrase => Special(phrase),
+            _ => throw new InvalidOperationException(query.GetType().Name),
+        };
+    }
+
+    /// <summary>What the index can answer together becomes one question.</summary>
+    private string And(Query.And and)
+    {
+        Query[] inIndex = [.. and.Parts.Where(p => Words(p) is not null)];
+        IEnumerable<string> others = and.Parts.Where(p => Words(p) is null).Select(Condition);
+        string[] all = inIndex.Length == 0
+            ? [.. others]
+            : [Match(Words(inIndex.Length == 1 ? inIndex[0] : new Query.And(inIndex))!), .. others];
+        return "(" + string.Join(" AND ", all) + ")";
+    }
+
+    private string Match(string words) => $"{Table}.number IN (SELECT rowid FROM {Table}_words WHERE {Table}_words MATCH {Value(words)})";
+
+    private string Special(Query.Phrase phrase)
+    {
+        QueryField field = phrase.Field!;
+        DayRange days = DayRange.Parse(phrase.Words) ?? default;
+        return field.Kind switch
+        {
+            QueryFieldKind.After when isOfClaims => $"claim.time_to >= {Value(days.First.DayNumber)}",
+            QueryFieldKind.Before when isOfClaims => $"claim.time_from <= {Value(days.Last.DayNumber)}",
+            QueryFieldKind.After => $"document.published >= {Value(phrase.Words)}",
+            QueryFieldKind.Before => $"document.published <= {Value(Iso(days.Last))}",
+            _ => Tagged(phrase.Words),
+        };
+    }
+
+    /// <summary>Those that carry the tag, or stand in a document that does. A tag taken back does not count.</summary>
+    private string Tagged(string tag)
+    {
+        string about = isOfClaims
+            ? "r.document = claim.document AND (r.claim IS NULL OR r.claim = claim.id)"
+            : "r.document = document.number AND r.claim IS NULL";
+        return $"EXISTS (SELECT 1 FROM remark r WHERE r.kind = 'tag' AND r.value = {Value(tag.ToLowerInvariant())} AND {about}"
+            + " AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = r.number))";
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private string Value(object value)
+    {
+        values.Add(value);
+        return string.Create(CultureInfo.InvariantCulture, $"@q{values.Count - 1}");
+    }
+
+    /// <summary>The query in the language of the word index, or null if something in it is not in there.</summary>
+    private string? Words(Query query) => query switch
+    {
+        Query.Phrase phrase => Words(phrase),
+        Query.Not not => Words(not.Part) is { } part ? $"(marks : {ClaimWords.All} NOT {part})" : null,
+        Query.Or or => Join(or.Parts, " OR "),
+        Query.And and => JoinAnd(and.Parts),
+        _ => null,
+    };
+
+    private string? Join(IReadOnlyList<Query> parts, string between)
+    {
+        string?[] words = [.. parts.Select(Words)];
+        return words.Contains(null) ? null : "(" + string.Join(between, words) + ")";
+    }
+
+    /// <summary>The index can only take away from what it has found: first what must be there, then what must not.</summary>
+    private string? JoinAnd(IReadOnlyList<Query> parts)
+    {
+        string? wanted = Join([.. parts.Where(p => p is not Query.Not)], " AND ");
+        string? unwanted = Join([.. parts.OfType<Query.Not>().Select(n => n.Part)], " OR ");
+        if (wanted is null || unwanted is null)
+        {
+            return null;
+        }
+
+        return (wanted, unwanted) switch
+        {
+            (_, "()") => wanted,
+            ("()", _) => $"(marks : {ClaimWords.All} NOT {unwanted})",
+            _ => $"({wanted} NOT {unwanted})",
+        };
+    }
+
+    private string? Words(Query.Phrase phrase)
+    {
+        if (phrase.Field is not { } field)
+        {
+            return isOfClaims
+                ? "{words sources actors recipients places} : " + Quoted(phrase.Words, phrase.IsPrefix)
+                : "{title text author outlet} : " + Quoted(phrase.Words, phrase.IsPrefix);
+        }
+
+        bool isKnown = isOfClaims ? field.Name is not ("author" or "title") : field.IsOfDocument;
+        if (!isKnown)
+        {
+            throw new QueryException(
+                $"The field '{field.Name}' is one of {(isOfClaims ? "documents" : "claims")}: use 'hearsay {(isOfClaims ? "documents" : "claims")}'.");
+        }
+
+        return field.Kind switch
+        {
+            QueryFieldKind.Words => $"{{{field.Column}}} : {Quoted(phrase.Words, phrase.IsPrefix)}",
+            QueryFieldKind.Mark => $"marks : {Quoted(ClaimWords.Mark(field.Name, phrase.Words), phrase.IsPrefix)}",
+            _ => null,
+        };
+    }
+
+    private static string Quoted(string words, bool isPrefix) =>
+        new StringBuilder("\"").Append(words.Replace('"', ' ')).Append(isPrefix ? "\" *" : "\"").ToString();
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+using Hearsay.Documents;
+using Hearsay.Exchange;
+
+namespace Hearsay.Store.Keeping;
+
+/// <summary>A reading, packed and with its index words made.</summary>
+internal sealed class PreparedReading
+{
+    private PreparedReading(ReaderVersions versions, byte[] content, IReadOnlyList<ClaimRow> claims)
+    {
+        Versions = versions;
+        Content = content;
+        Claims = claims;
+    }
+
+    /// <summary>What made it.</summary>
+    public ReaderVersions Versions { get; }
+
+    /// <summary>Its claims, mentions and notes as JSON, packed.</summary>
+    public byte[] Content { get; }
+
+    /// <summary>Its claims, in order.</summary>
+    public IReadOnlyList<ClaimRow> Claims { get; }
+
+    /// <summary>Prepares a reading.</summary>
+    public static PreparedReading Of(DocumentReading reading, ReaderVersions versions)
+    {
+        var findings = new ArrayBufferWriter<byte>(1 << 14);
+        HearsayJson.WriteFindings(reading, findings);
+        return new PreparedReading(versions, Packing.Pack(findings.WrittenSpan), [.. reading.Claims.Select(c => RowOf(reading.Document, c))]);
+    }
+
+    private static ClaimRow RowOf(Document document, Claim claim)
+    {
+        Source? source = claim.Sources.Count > 0 ? claim.Sources[^1] : null;
+        (string, Source)? known = source is not null && SourceKey.Of(source) is { } key ? (key, source) : null;
+        return new ClaimRow(claim, DayRange.Of(claim.Time), known, ClaimWords.Of(document, claim));
+    }
+}

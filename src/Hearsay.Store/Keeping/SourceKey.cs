@@ -1,0 +1,27 @@
+using Hearsay.Documents;
+
+namespace Hearsay.Store.Keeping;
+
+/// <summary>
+/// What makes two mentions of sources one: the actor's code for offices and bodies, the name for persons. Sources that the text
+/// does not name, and those that cannot be told, are never joined across documents: they have no key.
+/// </summary>
+internal static class SourceKey
+{
+    /// <summary>The key of a source, or null.</summary>
+    public static string? Of(Source source) => source.Kind switch
+    {
+        SourceKind.Unnamed or SourceKind.Unclear or SourceKind.Group => null,
+        _ when source.Name.Length == 0 => null,
+        SourceKind.Country when source.Actor is { } code => "country:" + code,
+        SourceKind.Person => "person:" + Folded(source.Name),
+        SourceKind.Document => null,
+        _ => "organisation:" + Folded(source.Name),
+    };
+
+    private static string Folded(string name)
+    {
+        string bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        return bare.Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant();
+    }
+}

@@ -1,0 +1,162 @@
+using Hearsay.Store.Care;
+using Hearsay.Store.Finding;
+using Hearsay.Store.Keeping;
+using Hearsay.Store.Remarks;
+using Hearsay.Store.Schema;
+using Hearsay.Store.Sql;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Store;
+
+/// <summary>
+/// A library: documents, what was read from them, and what people added, in one file. Several programs may use it at the same time;
+/// one of them writes.
+/// </summary>
+/// <example>
+/// <code>
+/// using var library = Library.Open("desk.db");
+/// using (LibraryWriter writer = library.Write())
+/// {
+///     writer.Add(PreparedDocument.Of(reader.Read(document), versions));
+///     writer.Commit();
+/// }
+/// </code>
+/// </example>
+public sealed class Library : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly TimeProvider clock;
+
+    private Library(string path, SqliteConnection connection, TimeProvider clock, string? copyBeforeUpgrade)
+    {
+        Path = path;
+        this.connection = connection;
+        this.clock = clock;
+        CopyBeforeUpgrade = copyBeforeUpgrade;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>Where the file was copied to because it was brought to a newer schema just now; else null.</summary>
+    public string? CopyBeforeUpgrade { get; }
+
+    internal SqliteConnection Connection => connection;
+
+    /// <summary>Opens the library in a file, and makes it if the file is not there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="clock">Tells when things are added; null for the machine's.</param>
+    /// <exception cref="LibraryException">The file cannot be opened, is no library, or one of a newer version.</exception>
+    public static Library Open(string path, TimeProvider? clock = null) => Open(path, SqliteOpenMode.ReadWriteCreate, clock);
+
+    /// <summary>Opens a library that must be there already.</summary>
+    /// <exception cref="LibraryException">There is none, it cannot be opened, is no library, or one of a newer version.</exception>
+    public static Library OpenExisting(string path, TimeProvider? clock = null)
+    {
+        if (!File.Exists(path))
+        {
+            throw new LibraryException($"There is no library '{path}' yet. 'hearsay add PATH...' makes one; --library FILE names another.");
+        }
+
+        return Open(path, SqliteOpenMode.ReadWrite, clock);
+    }
+
+    /// <summary>Starts to add documents.</summary>
+    public LibraryWriter Write() => new(LibraryConnection.Open(Path, SqliteOpenMode.ReadWrite), clock);
+
+    /// <summary>Finds documents and claims.</summary>
+    public Finder Find() => new(connection);
+
+    /// <summary>Whether a file was read to its end and has not changed since.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="size">Its size in bytes.</param>
+    /// <param name="modified">When it was last changed, in ticks of universal time.</param>
+    public bool Knows(string path, long size, long modified)
+    {
+        using var find = new Statement(connection, Statements.FindFile, 3);
+        return find.First(null, path, size, modified) is not null;
+    }
+
+    /// <summary>What people added.</summary>
+    public RemarkBook Remarks() => new(connection, clock);
+
+    /// <summary>Verifies the library.</summary>
+    /// <param name="progress">Told after each document how many are done.</param>
+    /// <returns>What is wrong, a sentence each, as it is found; nothing if all is well.</returns>
+    public IEnumerable<string> Check(Action<long>? progress = null) => new LibraryCheck(connection).Run(progress);
+
+    /// <summary>Copies the library into another file while it is in use.</summary>
+    /// <exception cref="LibraryException">The file is there already.</exception>
+    public void Backup(string path)
+    {
+        if (File.Exists(path))
+        {
+            throw new LibraryException($"'{path}' is there already. Name a file that is not, or take that one away first.");
+        }
+
+        using SqliteConnection target = LibraryConnection.Open(path, SqliteOpenMode.ReadWriteCreate);
+        connection.BackupDatabase(target);
+    }
+
+    /// <summary>Takes a document out; it may be added again.</summary>
+    /// <exception cref="LibraryException">There is no such document.</exception>
+    public void Remove(string document, string? reason, string author) =>
+        new Eraser(connection, clock).Remove(document, false, reason, author);
+
+    /// <summary>Takes a document out for good: its bytes are overwritten, and it is not taken up again.</summary>
+    /// <exception cref="LibraryException">There is no such document.</exception>
+    public void Forget(string document, string? reason, string author) =>
+        new Eraser(connection, clock).Remove(document, true, reason, author);
+
+    /// <summary>Blacks a name out wherever it stands, for good.</summary>
+    /// <returns>The number of documents that had it.</returns>
+    /// <exception cref="LibraryException">There is no letter in the name.</exception>
+    public int ForgetName(string name, string? reason, string author) => new Eraser(connection, clock).ForgetName(name, reason, author);
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => connection.Dispose();
+
+    private static Library Open(string path, SqliteOpenMode mode, TimeProvider? clock)
+    {
+        SqliteConnection? connection = null;
+        try
+        {
+            if (mode == SqliteOpenMode.ReadWriteCreate && System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            connection = LibraryConnection.Open(path, mode);
+            return new Library(path, connection, clock ?? TimeProvider.System, SchemaUpgrade.Run(connection, path));
+        }
+        catch (Exception problem)
+        {
+            connection?.Dispose();
+            throw problem switch
+            {
+                SqliteException e => new LibraryException(Explain(path, e), e),
+                IOException or UnauthorizedAccessException =>
+                    new LibraryException($"'{path}' cannot be made: {problem.Message} Name another file with --library.", problem),
+                _ => problem,
+            };
+        }
+    }
+
+    /// <summary>What went wrong with the file, and what to do.</summary>
+    public static string Explain(string path, SqliteException problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        const int Busy = 5, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+        return problem.SqliteErrorCode switch
+        {
+            Busy => $"'{path}' is being written by another program. Wait until it is done, then try again.",
+            ReadOnly => $"'{path}' may not be written. Check its permissions and those of its folder.",
+            InputOutput => $"'{path}' could not be read or written: the disk reports an error, or is full. Make room or check it, then try again; what was added before is kept.",
+            Corrupt => $"'{path}' is damaged. 'hearsay check' says how far; a file made by 'hearsay backup' can take its place.",
+            Full => $"There is no room left on the disk of '{path}'. Make room, then run the command again: it goes on where it stopped.",
+            CannotOpen => $"'{path}' cannot be opened. Check that its folder is there and that you may write in it.",
+            NotADatabase => $"'{path}' is no library of Hearsay. Name another file with --library.",
+            _ => $"'{path}': {problem.Message}",
+        };
+    }
+}

@@ -1,0 +1,162 @@
+namespace Hearsay.Store.Sql;
+
+/// <summary>
+/// All that is asked of the database, in one place. Only what is named <c>…Words…</c> uses what other databases do otherwise
+/// (full text).
+/// </summary>
+internal static class Statements
+{
+    public const string LastDocument = "SELECT coalesce(max(number), 0) FROM document";
+
+    public const string LastClaim = "SELECT coalesce(max(number), 0) FROM claim";
+
+    public const string LastReading = "SELECT coalesce(max(number), 0) FROM reading";
+
+    public const string LastSource = "SELECT coalesce(max(number), 0) FROM source";
+
+    public const string FindDocument = "SELECT number FROM document WHERE id = @1";
+
+    public const string FindTombstone = "SELECT number FROM tombstone WHERE id = @1 AND kind = 'forgotten'";
+
+    public const string FindSource = "SELECT number FROM source WHERE key = @1";
+
+    public const string FindReader = "SELECT number FROM reader WHERE versions = @1";
+
+    public const string FindFile = "SELECT documents FROM file WHERE path = @1 AND size = @2 AND modified = @3 AND failures = 0";
+
+    public const string AddReader = "INSERT INTO reader (versions) VALUES (@1)";
+
+    public const string AddDocument =
+        """
+        INSERT INTO document (number, id, title, outlet, author, place, language, genre, published, published_basis, length, content, added, reading)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
+        """;
+
+    public const string AddLocation =
+        "INSERT INTO location (document, uri, added) VALUES (@1, @2, @3) ON CONFLICT (document, uri) DO NOTHING";
+
+    public const string AddFile =
+        """
+        INSERT INTO file (path, size, modified, documents, failures, added) VALUES (@1, @2, @3, @4, @5, @6)
+        ON CONFLICT (path) DO UPDATE SET
+          size = excluded.size, modified = excluded.modified, documents = excluded.documents, failures = excluded.failures, added = excluded.added
+        """;
+
+    public const string AddReading =
+        "INSERT INTO reading (number, document, reader, made, claims, first_claim, content) VALUES (@1, @2, @3, @4, @5, @6, @7)";
+
+    public const string SetReading = "UPDATE document SET reading = @2 WHERE number = @1";
+
+    public const string AddSource = "INSERT INTO source (number, key, name, kind, actor) VALUES (@1, @2, @3, @4, @5)";
+
+    public const string AddClaim =
+        """
+        INSERT INTO claim (number, id, document, position, status, certainty, polarity, nature, plover, time_from, time_to, source, forecast)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13)
+        """;
+
+    public const string AddDocumentWords =
+        "INSERT INTO document_words (rowid, title, text, outlet, author, marks) VALUES (@1, @2, @3, @4, @5, @6)";
+
+    public const string AddClaimWords =
+        """
+        INSERT INTO claim_words (rowid, words, sources, actors, recipients, places, outlet, marks)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8)
+        """;
+
+    public const string RemoveClaims = "DELETE FROM claim WHERE document = @1";
+
+    public const string RemoveClaimWords = "DELETE FROM claim_words WHERE rowid IN (SELECT number FROM claim WHERE document = @1)";
+
+    public const string ListClaims = "SELECT claim.number, claim.document, claim.position FROM claim";
+
+    public const string ListDocuments =
+        """
+        SELECT document.number AS Number, document.id AS Id, document.title AS Title, document.outlet AS Outlet,
+          document.author AS Author, document.published AS Published, document.genre AS Genre, document.language AS Language,
+          document.added AS Added,
+          (SELECT uri FROM location WHERE location.document = document.number ORDER BY added, uri LIMIT 1) AS Uri,
+          (SELECT claims FROM reading WHERE reading.number = document.reading) AS Claims
+        FROM document
+        """;
+
+    public const string LocationsOf =
+        """
+        SELECT uri FROM location JOIN document ON document.number = location.document WHERE document.id = @id
+        ORDER BY location.added, uri
+        """;
+
+    public const string ContentOf =
+        """
+        SELECT document.content, reading.content FROM document LEFT JOIN reading ON reading.number = document.reading
+        WHERE document.number = @number
+        """;
+
+    public const string VersionsOf =
+        """
+        SELECT reader.versions FROM document JOIN reading ON reading.number = document.reading JOIN reader ON reader.number = reading.reader
+        WHERE document.id = @id
+        """;
+
+    public const string CheckDocuments =
+        """
+        SELECT document.number AS Number, document.id AS Id, document.redacted AS Redacted, reading.claims AS Claims,
+          (SELECT count(*) FROM claim WHERE claim.document = document.number) AS Rows
+        FROM document LEFT JOIN reading ON reading.number = document.reading
+        ORDER BY document.number
+        """;
+
+    public const string ListRemarks =
+        """
+        SELECT number AS Number, target AS Target, kind AS Kind, value AS Value, reason AS Reason, author AS Author, made AS Made, undoes AS Undoes
+        FROM remark
+        """;
+
+    public const string AddRemark =
+        """
+        INSERT INTO remark (target, document, claim, kind, value, reason, author, made, undoes)
+        VALUES (@target, @document, @claim, @kind, @value, @reason, @author, @made, @undoes)
+        RETURNING number
+        """;
+
+    public const string DocumentOfClaim =
+        "SELECT document FROM claim WHERE number IN (SELECT rowid FROM claim_words WHERE claim_words MATCH @words)";
+
+    public const string Tags =
+        """
+        SELECT value, count(*) FROM remark
+        WHERE kind = 'tag' AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number)
+        GROUP BY value ORDER BY value
+        """;
+
+    /// <summary>Counts of what there must be none of.</summary>
+    public static IReadOnlyList<(string What, string Sql)> Counts { get; } =
+    [
+        ("claims of documents without a reading", "SELECT count(*) FROM claim JOIN document ON document.number = claim.document WHERE document.reading IS NULL"),
+        ("documents that were found nowhere", "SELECT count(*) FROM document WHERE number NOT IN (SELECT document FROM location)"),
+        ("claims without words in the index", "SELECT count(*) FROM claim WHERE number NOT IN (SELECT rowid FROM claim_words)"),
+        ("documents without words in the index", "SELECT count(*) FROM document WHERE number NOT IN (SELECT rowid FROM document_words)"),
+        ("entries of the index without a claim", "SELECT count(*) FROM claim_words WHERE rowid NOT IN (SELECT number FROM claim)"),
+        ("entries of the index without a document", "SELECT count(*) FROM document_words WHERE rowid NOT IN (SELECT number FROM document)"),
+    ];
+
+    /// <summary>All that is kept of document <c>@number</c>, in the order in which it can go.</summary>
+    public static IReadOnlyList<string> RemoveDocument { get; } =
+    [
+        "DELETE FROM claim_words WHERE rowid IN (SELECT number FROM claim WHERE document = @number)",
+        "DELETE FROM document_words WHERE rowid = @number",
+        "DELETE FROM claim WHERE document = @number",
+        "DELETE FROM reading WHERE document = @number",
+        "DELETE FROM location WHERE document = @number",
+        "DELETE FROM remark WHERE undoes IN (SELECT number FROM remark WHERE document = @number)",
+        "DELETE FROM remark WHERE document = @number",
+        "DELETE FROM document WHERE number = @number",
+        .. RemoveIdleSources,
+        // A file that the document came from is to be looked at again.
+        "DELETE FROM file",
+    ];
+
+    /// <summary>Sources that no claim names any more.</summary>
+    public static IReadOnlyList<string> RemoveIdleSources =>
+        ["DELETE FROM source WHERE number NOT IN (SELECT source FROM claim WHERE source IS NOT NULL)"];
+}
