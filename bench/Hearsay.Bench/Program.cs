@@ -2,9 +2,16 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Hearsay.Bench.Libraries;
+
+if (args is ["library", .. var rest])
+{
+    return LibraryBench.Run(rest);
+}
 
 // In this process: the benchmarks see the very assemblies that were built, without another project made around them.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
     .WithArtifactsPath(Path.Combine("artifacts", "bench"));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

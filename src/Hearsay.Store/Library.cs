@@ -1,6 +1,7 @@
 using Hearsay.Store.Care;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
+using Hearsay.Store.Problems;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Schema;
 using Hearsay.Store.Sql;

@@ -1,6 +1,6 @@
 using Hearsay.Documents;
-using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
+using Hearsay.Store.Problems;
 using Microsoft.Data.Sqlite;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using Hearsay.Documents;
 using Hearsay.Language.Syntax;
 using Hearsay.Store.Finding;
+using Hearsay.Store.Problems;
 using Xunit;
 
 namespace Hearsay.Store.Tests;

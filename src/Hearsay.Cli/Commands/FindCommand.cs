@@ -5,6 +5,7 @@ using Hearsay.Cli.Listings;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store.Finding;
+using Hearsay.Store.Problems;
 
 namespace Hearsay.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store;
-using Hearsay.Store.Finding;
+using Hearsay.Store.Problems;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hearsay.Store.Problems;
 
 namespace Hearsay.Store.Care;
 

@@ -5,6 +5,7 @@ using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
+using Hearsay.Store.Problems;
 using Hearsay.Store.Sql;
 using Microsoft.Data.Sqlite;
 

@@ -4,6 +4,7 @@ using Dapper;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store.Keeping;
+using Hearsay.Store.Problems;
 using Hearsay.Store.Sql;
 using Microsoft.Data.Sqlite;
 

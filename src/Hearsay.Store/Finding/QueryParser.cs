@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Documents;
+using Hearsay.Store.Problems;
 
 namespace Hearsay.Store.Finding;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Hearsay.Documents;
 using Hearsay.Store.Keeping;
+using Hearsay.Store.Problems;
 
 namespace Hearsay.Store.Finding;
 

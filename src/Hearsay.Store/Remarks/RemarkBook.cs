@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Hearsay.Store.Keeping;
+using Hearsay.Store.Problems;
 using Hearsay.Store.Sql;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Store.Problems;
 using Hearsay.Store.Sql;
 using Microsoft.Data.Sqlite;
 

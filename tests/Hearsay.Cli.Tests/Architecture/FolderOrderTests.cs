@@ -39,6 +39,7 @@ public sealed class FolderOrderTests
 
     private static readonly string[][] Store =
     [
+        ["Problems"],
         ["Sql"],
         ["Schema", "Keeping"],
         ["Finding", "Remarks"],

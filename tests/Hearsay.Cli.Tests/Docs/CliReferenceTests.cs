@@ -58,9 +58,12 @@ public sealed class CliReferenceTests
         where !File.Exists(target) && !Directory.Exists(target)
         select $"{Path.GetRelativePath(Repository.Root, file)}: {link.Groups[1].Value}";
 
-    /// <summary>The words after <c>hearsay</c>, up to where the shell takes over.</summary>
+    /// <summary>The words after <c>hearsay</c>, up to where the shell takes over; what stands between single quotes is one word.</summary>
     private static string[] ArgumentsOf(string line) =>
-        [.. line[line.IndexOf("hearsay ", StringComparison.Ordinal)..].Split(' ').Skip(1).TakeWhile(w => w is not (">" or "|"))];
+    [
+        .. System.Text.RegularExpressions.Regex.Matches(line[line.IndexOf("hearsay ", StringComparison.Ordinal)..], @"(?:'[^']*'|[^\s'])+")
+            .Select(m => m.Value).Skip(1).TakeWhile(w => w is not (">" or "|")).Select(w => w.Replace("'", "", StringComparison.Ordinal)),
+    ];
 
     private static string Reference()
     {

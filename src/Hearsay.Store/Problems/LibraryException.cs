@@ -1,4 +1,4 @@
-namespace Hearsay.Store;
+namespace Hearsay.Store.Problems;
 
 /// <summary>A library cannot be opened or used as asked; the message says which, why, and what to do.</summary>
 public sealed class LibraryException : Exception

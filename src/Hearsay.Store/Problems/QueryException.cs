@@ -1,4 +1,4 @@
-namespace Hearsay.Store.Finding;
+namespace Hearsay.Store.Problems;
 
 /// <summary>A query cannot be understood; the message says where and what would be.</summary>
 public sealed class QueryException : Exception
