@@ -20,4 +20,19 @@ internal enum FileFormat
 
     /// <summary>PDF.</summary>
     Pdf,
+
+    /// <summary>A feed: RSS or Atom.</summary>
+    Feed,
+
+    /// <summary>A message, or a page with its parts saved as one.</summary>
+    Mail,
+
+    /// <summary>A text of Word.</summary>
+    Word,
+
+    /// <summary>A text in the OpenDocument format.</summary>
+    OpenDocument,
+
+    /// <summary>A zip archive of files of these kinds.</summary>
+    Zip,
 }

@@ -111,13 +111,9 @@ internal static class FileLister
             return Read(relative, new InputFile(file.FullName, uri, format, LengthOf(file.FullName)));
         }
 
-        string extension = Path.GetExtension(file.Name);
-        return extension.Length == 0
+        return Path.GetExtension(file.Name).Length == 0
             ? null
-            : new ListedFile(
-                relative,
-                null,
-                new SkippedFile { Uri = uri, Reason = $"passed over, as {extension} files are not read" });
+            : new ListedFile(relative, null, new SkippedFile { Uri = uri, Reason = FileFormats.PassedOver(file.Name) });
     }
 
     private static long LengthOf(string path)

@@ -37,6 +37,9 @@ internal sealed class FileReader(Limits limits)
     {
         FileFormat.JsonLines => JsonLinesReader.Read(peeked, file.Uri, limits.Bytes),
         FileFormat.Pdf => ReadWhole(file, peeked, bytes => Items(file, [PdfReader.Read(bytes, limits)])),
+        FileFormat.Feed => ReadWhole(file, peeked, bytes => ReadFeed(file, bytes)),
+        FileFormat.Mail => ReadWhole(file, peeked, bytes => Items(file, MailReader.Read(bytes, budget))),
+        FileFormat.Zip or FileFormat.Word or FileFormat.OpenDocument => ReadArchive(file, format, peeked),
         _ => ReadWhole(file, peeked, bytes => [TextItem.Read(file, format, bytes)]),
     };
 
@@ -44,18 +47,20 @@ internal sealed class FileReader(Limits limits)
     private static IEnumerable<IntakeItem> Guard(NestedFile file, IEnumerable<IntakeItem> items)
     {
         using IEnumerator<IntakeItem> enumerator = items.GetEnumerator();
-        while (true)
+        bool isEnd = false;
+        bool isEmpty = true;
+        while (!isEnd)
         {
             IntakeItem item;
-            bool isEnd = false;
             try
             {
-                if (!enumerator.MoveNext())
+                isEnd = !enumerator.MoveNext();
+                if (isEnd && !isEmpty)
                 {
                     yield break;
                 }
 
-                item = enumerator.Current;
+                item = isEnd ? Nothing(file) : enumerator.Current;
             }
             catch (Exception problem) when (problem is not OutOfMemoryException)
             {
@@ -64,13 +69,13 @@ internal sealed class FileReader(Limits limits)
                 isEnd = true;
             }
 
+            isEmpty &= item is SkippedFile;
             yield return item;
-            if (isEnd)
-            {
-                yield break;
-            }
         }
     }
+
+    private static IntakeFailure Nothing(NestedFile file) =>
+        new() { Uri = file.Uri, Reason = "there is nothing to read in it", Advice = $"Read are {FileFormats.All}." };
 
     private IEnumerable<IntakeItem> ReadWhole(NestedFile file, Stream stream, Func<byte[], IEnumerable<IntakeItem>> read)
     {
@@ -130,21 +135,51 @@ internal sealed class FileReader(Limits limits)
         };
     }
 
+    private IEnumerable<IntakeItem> ReadFeed(NestedFile file, byte[] bytes)
+    {
+        DecodedText decoded = TextDecoder.Decode(bytes, HtmlCharset.Find(bytes));
+        return decoded.Text is { } xml
+            ? Items(decoded.Note is { } note ? file with { Notes = [.. file.Notes, note] } : file, FeedReader.Read(xml.TrimStart(), budget))
+            : throw new FormatProblem(decoded.Reason!, decoded.Advice!);
+    }
+
+    private IEnumerable<IntakeItem> ReadArchive(NestedFile file, FileFormat format, PeekedStream peeked)
+    {
+        using ZipFile archive = ZipFile.Open(peeked.Rewind() ?? new MemoryStream(ReadBytes(peeked)), budget);
+        OfficeKind kind = OfficeReader.KindOf(archive);
+        if (kind == OfficeKind.None && format != FileFormat.Zip)
+        {
+            throw new FormatProblem("it is a zip archive, but not an office document", "Look whether it is named rightly; archives end in .zip.");
+        }
+
+        foreach (IntakeItem item in Items(file, kind == OfficeKind.None ? archive.Files() : [OfficeReader.Read(archive, kind)]))
+        {
+            yield return item;
+        }
+    }
+
     private IEnumerable<IntakeItem> ReadInner(FilePiece inner, string uri, int depth)
     {
         FileFormat format = FileFormats.OfName(inner.Name);
         if (format == FileFormat.Unknown)
         {
-            return [new SkippedFile { Uri = uri, Reason = "passed over, as files of its kind are not read" }];
+            return [new SkippedFile { Uri = uri, Reason = FileFormats.PassedOver(inner.Name) }];
         }
 
-        return ReadOpened(inner, uri, format, depth);
+        if (depth > limits.Nesting)
+        {
+            string reason = string.Create(CultureInfo.InvariantCulture, $"it lies in more than {limits.Nesting} archives or messages");
+            return [new IntakeFailure { Uri = uri, Reason = reason, Advice = "Unpack the outer ones, or raise the limit (--max-nesting)." }];
+        }
+
+        var file = new NestedFile(uri, format, Stream.Null, depth);
+        return Guard(file, ReadOpened(inner, file));
     }
 
-    private IEnumerable<IntakeItem> ReadOpened(FilePiece inner, string uri, FileFormat format, int depth)
+    private IEnumerable<IntakeItem> ReadOpened(FilePiece inner, NestedFile file)
     {
         using Stream stream = inner.Open();
-        foreach (IntakeItem item in Read(new NestedFile(uri, format, stream, depth)))
+        foreach (IntakeItem item in ReadSniffed(file with { Stream = stream }))
         {
             yield return item;
         }

@@ -21,6 +21,18 @@ internal sealed class PeekedStream : ForwardStream
     /// <summary>The first bytes.</summary>
     public ReadOnlyMemory<byte> Start => start;
 
+    /// <summary>The whole stream, which can be read at any place, if that is what this one was made of; else null. This one is not read any more then.</summary>
+    public Stream? Rewind()
+    {
+        if (!inner.CanSeek)
+        {
+            return null;
+        }
+
+        inner.Position = 0;
+        return inner;
+    }
+
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
