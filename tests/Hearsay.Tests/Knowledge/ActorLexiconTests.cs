@@ -33,6 +33,7 @@ public sealed class ActorLexiconTests
     [InlineData("English/currencies.tsv")]
     [InlineData("English/given-names.tsv")]
     [InlineData("English/nominals.tsv")]
+    [InlineData("English/ships.tsv")]
     [InlineData("English/bounds.tsv")]
     [InlineData("English/counted.tsv")]
     [InlineData("English/prepositions.tsv")]

@@ -17,7 +17,7 @@ internal static class ActorFinder
         ArgumentNullException.ThrowIfNull(lexicon);
         var folded = new FoldedText(text.Text);
         var anchor = new Anchor(document.Published?.Value);
-        var scanner = new NameScanner(lexicon, folded, new TermChooser(anchor));
+        var scanner = new NameScanner(lexicon, folded, new TermChooser(anchor), new Aliases(text));
         var roles = new RolePhraseFinder(lexicon, folded);
         var drafts = new List<Draft>();
         var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -65,7 +65,7 @@ internal sealed class Coreference
     {
         if (draft.Form == DraftForm.PersonName)
         {
-            names.Learn(draft.Name);
+            names.Learn(draft.Name, draft.Entity is not null);
         }
 
         if (KeyOf(draft) is { } key && (!fullest.TryGetValue(key, out string? known) || draft.Name.Length > known.Length))

@@ -91,7 +91,7 @@ internal sealed class DefiniteFinder
 
     // "the company that …", "the side of …": the words themselves say which.
     private bool IsRestricted(int head) =>
-        sentence[head].Children.Any(c => c.Index > head && (c.HasDeprel("nmod") || c.HasDeprel("acl") || c.HasDeprel("flat")));
+        sentence[head].Children.Any(c => c.Index > head && ((c.HasDeprel("nmod") && c.FindChild("case")?.Lemma == "of") || c.HasDeprel("acl") || c.HasDeprel("flat")));
 
     private bool IsPlace(int first, Nominal? nominal) =>
         nominal?.Class == NominalClass.Country && PlaceUse.IsLocative(sentence, first);

@@ -60,7 +60,7 @@ internal sealed class Discourse
 
     private void CountBody(Draft draft)
     {
-        if (draft is not { Kind: SourceKind.Organisation, Form: DraftForm.OtherName, IsPlural: false, IsAdjective: false })
+        if (draft is not { Kind: SourceKind.Organisation, Form: DraftForm.OtherName, IsPlural: false, IsAdjective: false } || IsOrgan(draft.Name))
         {
             return;
         }
@@ -72,6 +72,10 @@ internal sealed class Discourse
             MainBody = draft;
         }
     }
+
+    // A council or an assembly is not the organisation that it belongs to.
+    private static bool IsOrgan(string name) =>
+        Nominals.Find(name[(name.LastIndexOf(' ') + 1)..]) is { Class: NominalClass.Body, IsGeneric: false };
 
     private Draft? Join(Draft last)
     {

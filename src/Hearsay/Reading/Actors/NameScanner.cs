@@ -13,10 +13,12 @@ internal sealed class NameScanner
 
     private readonly ActorLexicon lexicon;
     private readonly FoldedText folded;
+    private readonly Aliases aliases;
     private readonly TermChooser chooser;
 
-    public NameScanner(ActorLexicon lexicon, FoldedText folded, TermChooser chooser)
+    public NameScanner(ActorLexicon lexicon, FoldedText folded, TermChooser chooser, Aliases aliases)
     {
+        this.aliases = aliases;
         this.lexicon = lexicon;
         this.folded = folded;
         this.chooser = chooser;
@@ -25,19 +27,14 @@ internal sealed class NameScanner
     /// <summary>The names in order; they never overlap.</summary>
     public List<NamedUnit> Scan(Sentence sentence)
     {
-        List<NamedUnit> known = ScanLexicon(sentence);
-        if (sentence.Names.Count == 0)
-        {
-            return known;
-        }
-
-        var units = new List<NamedUnit>(known);
+        List<NamedUnit> units = ScanLexicon(sentence);
         foreach (Name name in sentence.Names)
         {
             AddName(units, sentence, name);
         }
 
-        units.Sort((a, b) => a.Span.CompareTo(b.Span));
+        units.RemoveAll(u => ShipNames.IsShip(sentence, u));
+        aliases.Apply(sentence, units);
         return units;
     }
 

@@ -17,6 +17,9 @@ internal sealed record NamedUnit(int First, int Last, TextSpan Span, ActorTerm? 
     /// <summary>Whether it can say of which country or body somebody is.</summary>
     public bool CanModify => Term is { Kind: not ActorTermKind.Region };
 
+    /// <summary>The name that the text gave for this one, or null.</summary>
+    public string? FullName { get; init; }
+
     /// <summary>A country inside a name that is otherwise unknown: the code of <em>Bank of Russia</em>.</summary>
     public string? CountryHint { get; init; }
 

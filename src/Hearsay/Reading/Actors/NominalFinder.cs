@@ -48,7 +48,7 @@ internal sealed class NominalFinder
             {
                 nouns.Add(Make(token, index, People));
             }
-            else if (token.Upos == UniversalPos.Noun && !token.HasDeprel("compound") && !actors[index].Any(d => d.First <= token.Index && token.Index <= d.Last))
+            else if (token.Upos == UniversalPos.Noun && !token.HasDeprel("compound") && !IsTitle(index, token.Index) && !actors[index].Any(d => d.First <= token.Index && token.Index <= d.Last))
             {
                 Nominal? nominal = Nominals.Find(token.Lemma);
                 if (nominal is not null || Clauses.IsSubject(token) || token.HasDeprel("obj"))
@@ -60,6 +60,9 @@ internal sealed class NominalFinder
 
         return nouns;
     }
+
+    // "bomb-maker" in "bomb-maker Juan Ruiz" is Ruiz.
+    private bool IsTitle(int sentence, int token) => actors[sentence].Any(d => d.Form == DraftForm.PersonName && d.First == token + 1);
 
     // "those who fled", "those inside the town".
     private static bool IsThose(Token token) =>

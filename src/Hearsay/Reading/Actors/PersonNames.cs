@@ -25,7 +25,8 @@ internal sealed class PersonNames
     /// <summary>Whether it has a given name and a surname.</summary>
     public static bool IsFull(string name) => WithoutTitle(name).Contains(' ', StringComparison.Ordinal);
 
-    public void Learn(string name)
+    /// <summary>Notes a name; one that lists know counts for more.</summary>
+    public void Learn(string name, bool isKnown)
     {
         string bare = WithoutTitle(name);
         if (!IsFull(bare))
@@ -34,8 +35,8 @@ internal sealed class PersonNames
         }
 
         string ends = EndsOf(bare);
-        Count(byLast, LastOf(bare), ends);
-        Count(byFirst, bare[..bare.IndexOf(' ', StringComparison.Ordinal)], ends);
+        Count(byLast, LastOf(bare), ends, isKnown);
+        Count(byFirst, bare[..bare.IndexOf(' ', StringComparison.Ordinal)], ends, isKnown);
         if (!fullest.TryGetValue(ends, out string? known) || bare.Length > known.Length)
         {
             fullest[ends] = bare;
@@ -55,14 +56,14 @@ internal sealed class PersonNames
         return sharing is null ? name : fullest[sharing.MaxBy(pair => pair.Value).Key];
     }
 
-    private static void Count(Dictionary<string, Dictionary<string, int>> names, string part, string ends)
+    private static void Count(Dictionary<string, Dictionary<string, int>> names, string part, string ends, bool isKnown)
     {
         if (!names.TryGetValue(part, out Dictionary<string, int>? counts))
         {
             names[part] = counts = new Dictionary<string, int>(StringComparer.Ordinal);
         }
 
-        counts[ends] = counts.GetValueOrDefault(ends) + 1;
+        counts[ends] = counts.GetValueOrDefault(ends) + (isKnown ? 2 : 1);
     }
 
     private static string LastOf(string name) => name[(name.LastIndexOf(' ') + 1)..];

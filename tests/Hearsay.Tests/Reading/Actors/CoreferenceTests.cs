@@ -76,6 +76,53 @@ public sealed class CoreferenceTests
     [InlineData("\"\"\" '' `` “ ” it they he the two countries both sides the country \n\n the party")]
     public void Odd_text_is_read(string text) => Assert.NotNull(ActorFinder.Find(Language.Value.Parse(text), Told.Document(Language.Value.Parse(text), null), ActorLexicon.English));
 
+    [Theory]
+    [InlineData("The Bucharest sailed to Split on Monday.")]
+    [InlineData("The tanker Bucharest left port on Monday.")]
+    [InlineData("HMS London sank a boat.")]
+    [InlineData("The cruiser “Washington” fired two missiles.")]
+    [InlineData("The crew of the Havana fought the fire.")]
+    public void A_ship_called_after_a_town_is_no_government(string text) =>
+        Assert.DoesNotContain(Mentions(text), m => m.Code is not null);
+
+    [Theory]
+    [InlineData("USS Harry S. Truman launched its jets.")]
+    public void A_ship_called_after_a_leader_is_no_leader(string text) =>
+        Assert.DoesNotContain(Mentions(text), m => m.Entity is not null && m.Span.Of(text).Contains("Truman", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The Moscow government denied the report.")]
+    [InlineData("Moscow denied the report.")]
+    public void A_capital_without_an_article_stays_a_government(string text) =>
+        Assert.Contains(Mentions(text), m => m.Code == "RUS GOV");
+
+    [Theory]
+    [InlineData("Fighters of the Northern Harvest Movement (NHM) took the town. The NHM denied it.", "NHM", "Northern Harvest Movement")]
+    [InlineData("The Union for Rural Schools (URS) called a strike. URS said so.", "URS", "Union for Rural Schools")]
+    [InlineData("The NHM (Northern Harvest Movement) took the town. NHM denied it.", "NHM", "Northern Harvest Movement")]
+    [InlineData("The National Orchard Council met. On Friday the NOC resigned.", "NOC", "National Orchard Council")]
+    public void An_abbreviation_means_the_name_that_the_text_gives_with_it(string text, string words, string name)
+    {
+        ActorMention mention = Mentions(text).Last(m => m.Span.Of(text) is var found && (found == words || found == "the " + words || found == "The " + words));
+
+        Assert.Equal(name, mention.Name);
+        Assert.NotNull(mention.Antecedent);
+    }
+
+    [Fact]
+    public void A_name_that_the_text_says_is_the_same_means_the_same()
+    {
+        const string Text = "Juan Ruiz, also known as Toro, was arrested. Police say Toro sold arms.";
+
+        Assert.Equal("Juan Ruiz", Mentions(Text).Last(m => m.Span.Of(Text) == "Toro").Name);
+    }
+
+    private static IReadOnlyList<ActorMention> Mentions(string text)
+    {
+        ParsedText parsed = Language.Value.Parse(text);
+        return ActorFinder.Find(parsed, Told.Document(parsed, "2022-03-01"), ActorLexicon.English);
+    }
+
     private static ActorMention? Find(string text, string words, bool last = false)
     {
         ParsedText parsed = Language.Value.Parse(text);
