@@ -40,6 +40,7 @@ internal static class ScoreCommand
             Description = "Score half of the gold set only. Of relations: learn, the sentences with odd numbers, from which the weights were learnt, or check, the others. Of links: dev or test.",
         };
         half.AcceptOnlyFromAmong("learn", "check", "dev", "test");
+        var demonyms = SettingOptions.Switch("--demonyms", "Count adjectives and names of peoples (Georgian, Americans) as places, as LGL does and GeoVirus does not (places only).");
         Option<bool> asPetrarch = PetrarchOptions.AsPetrarch();
         Option<string> dictionaries = PetrarchOptions.Dictionaries();
         var command = new DocumentedCommand("score", "Scores Hearsay against a gold set.")
@@ -62,6 +63,7 @@ internal static class ScoreCommand
         command.Options.Add(predictions);
         command.Options.Add(goldTokens);
         command.Options.Add(half);
+        command.Options.Add(demonyms);
         Option<string> actors = ActorsOption.Create();
         command.Options.Add(actors);
         command.Options.Add(asPetrarch);
@@ -85,6 +87,7 @@ internal static class ScoreCommand
                 Predictions = result.GetValue(predictions),
                 Data = settings.Data,
                 Half = result.GetValue(half),
+                CountsDemonyms = result.GetValue(demonyms),
             };
             return Run(
                 surroundings,
@@ -109,7 +112,7 @@ internal static class ScoreCommand
             Relate = new RelationReader(reader, claims).Read,
             FindTimes = (text, created) => StageReader.FindTimes(reader, text, created),
             FindLinks = text => StageReader.FindLinks(reader, actors, text),
-            FindPlaces = (text, created) => StageReader.FindPlaces(reader, text, created),
+            FindPlaces = (text, created) => StageReader.FindPlaces(reader, text, created, request.CountsDemonyms),
             Read = claims.Read,
         };
         ScoreResult score = Score(request, scored);

@@ -19,4 +19,7 @@ public sealed record ScoreRequest(string Kind, IReadOnlyList<string> Gold)
     /// half of a set of links; null for all of it.
     /// </summary>
     public string? Half { get; init; }
+
+    /// <summary>Whether adjectives and names of peoples count as places.</summary>
+    public bool CountsDemonyms { get; init; }
 }

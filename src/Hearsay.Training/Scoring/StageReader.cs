@@ -20,11 +20,11 @@ public static class StageReader
         return [.. times.Select(t => new FoundTime(t.Span, t.Type, t.Value, t.Modifier))];
     }
 
-    /// <summary>The places of a text; of a border the places that it lies between.</summary>
-    public static IReadOnlyList<FoundPlace> FindPlaces(LanguageReader language, string text, string? created)
+    /// <summary>The places of a text; of a border the places that it lies between. Adjectives and peoples count <paramref name="withDemonyms"/>.</summary>
+    public static IReadOnlyList<FoundPlace> FindPlaces(LanguageReader language, string text, string? created, bool withDemonyms = false)
     {
         ArgumentNullException.ThrowIfNull(language);
-        IReadOnlyList<PlaceMention> places = PlaceFinder.Find(language.Parse(text), DocumentOf(text, created));
+        IReadOnlyList<PlaceMention> places = PlaceFinder.Find(language.Parse(text), DocumentOf(text, created), withDemonyms);
         return
         [
             .. places

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Hearsay.Documents;
-using Hearsay.Knowledge;
 
 namespace Hearsay.Intake;
 
@@ -118,8 +117,9 @@ internal static class JsonLinesReader
             return null;
         }
 
-        if (WrittenDates.ReadField(words)?.Iso is { } iso)
+        if (PublicationDate.ReadField(words, JsonText.FindWords(json, "outlet")) is (var iso, var note))
         {
+            notes.AddRange(note is null ? [] : [note]);
             return new DocumentDate(iso, DateBasis.Given, null);
         }
 

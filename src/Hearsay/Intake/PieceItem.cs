@@ -1,6 +1,5 @@
 using Hearsay.Documents;
 using Hearsay.Intake.Formats;
-using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Intake;
@@ -46,7 +45,9 @@ internal static class PieceItem
         IReadOnlyList<string> notes = noted.Notes;
         if (piece.Published is { } words)
         {
-            date = WrittenDates.ReadField(words)?.Iso is { } iso ? new DocumentDate(iso, DateBasis.Metadata, null) : null;
+            (string Value, string? Note)? read = PublicationDate.ReadField(words, piece.Outlet);
+            date = read is { } known ? new DocumentDate(known.Value, DateBasis.Metadata, null) : null;
+            notes = read?.Note is { } note ? [.. notes, note] : notes;
             notes = date is null ? [.. notes, $"the given date '{EntryName.Show(words)}' could not be read"] : notes;
         }
 

@@ -22,7 +22,7 @@ public static class PlainTextReader
     internal static Document Read(string text, string uri, DocumentHead known, bool isMarkdown)
     {
         (List<TextLine> lines, DocumentHead front) = FrontMatter.Read(text, LineSplitter.Split(text));
-        DocumentHead stated = known.Or(front);
+        DocumentHead stated = InOrder(text, known.Or(front));
         lines = isMarkdown ? MarkdownMarks.Strip(text, lines) : lines;
         lines = FurnitureFinder.English.Mark(text, lines);
         TextHead found = HeadFinder.Find(text, lines, stated);
@@ -60,6 +60,17 @@ public static class PlainTextReader
         };
     }
 
+    /// <summary>A date in digits of the front matter is read in the order of the outlet, which may stand below it.</summary>
+    private static DocumentHead InOrder(string text, DocumentHead head)
+    {
+        if (head.Published is not { Span: { } span } date || PublicationDate.ReadField(span.Of(text), head.Outlet) is not (var value, { } note))
+        {
+            return head;
+        }
+
+        return head with { Published = date with { Value = value }, Notes = [.. head.Notes, note] };
+    }
+
     private static DocumentHead AddDisclaimer(
         string text, List<TextLine> lines, DocumentHead head, out bool hasDisclaimer)
     {
@@ -89,7 +100,7 @@ public static class PlainTextReader
             return head;
         }
 
-        if (PublicationDate.Decide(text, dates) is var (date, note))
+        if (PublicationDate.Decide(text, dates, head.Outlet) is var (date, note))
         {
             return head with { Published = date, Notes = note is null ? head.Notes : [.. head.Notes, note] };
         }

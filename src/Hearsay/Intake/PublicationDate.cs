@@ -7,7 +7,7 @@ namespace Hearsay.Intake;
 internal static class PublicationDate
 {
     /// <summary>The date with what is to be noted, or null if the head has no date with a year.</summary>
-    public static (DocumentDate Date, string? Note)? Decide(string text, IReadOnlyList<HeadDate> dates)
+    public static (DocumentDate Date, string? Note)? Decide(string text, IReadOnlyList<HeadDate> dates, string? outlet)
     {
         HeadDate? best = null;
         foreach (HeadDate date in dates)
@@ -21,7 +21,7 @@ internal static class PublicationDate
         HeadDate? yearless = FindYearless(dates);
         if (best is { } full)
         {
-            return yearless is { } partial && partial.Kind < full.Kind ? WithYear(text, partial, full) : Whole(text, full);
+            return yearless is { } partial && partial.Kind < full.Kind ? WithYear(text, partial, full) : Whole(text, full with { Date = full.Date.InOrder(DateOrder.IsMonthFirst(outlet)) });
         }
 
         return null;
@@ -54,9 +54,18 @@ internal static class PublicationDate
         string words = date.Date.Span.Of(text);
         string? note = date.Kind == HeadDateKind.Updated
             ? $"the only date is that of a change ('{words}'): the text may be older"
-            : date.Date.HasTwoOrders ? $"'{words}' was read as {date.Date.Iso}; day and month may be the other way round" : null;
+            : date.Date.HasTwoOrders ? TwoOrders(words, date.Date) : null;
         return (new DocumentDate(date.Date.Iso!, basis, date.Date.Span), note);
     }
+
+    /// <summary>The date that a field states, in the order of the outlet, and what is to be noted of it; null if it states none.</summary>
+    public static (string Value, string? Note)? ReadField(string words, string? outlet) =>
+        WrittenDates.ReadField(words)?.InOrder(DateOrder.IsMonthFirst(outlet)) is { Iso: { } iso } date
+            ? (iso, date.HasTwoOrders ? TwoOrders(words, date) : null)
+            : null;
+
+    private static string TwoOrders(string words, WrittenDate date) =>
+        $"'{words}' was read as {date.Iso}; day and month may be the other way round";
 
     private static (DocumentDate Date, string? Note) WithYear(string text, HeadDate partial, HeadDate full)
     {

@@ -140,8 +140,8 @@ internal static class WrittenDates
     }
 
     /// <summary>
-    /// <c>11.11.21</c>, <c>10/12/2020</c>: with dots and hyphens the day comes first; with slashes the month does, unless
-    /// only the other order is a date.
+    /// <c>11.11.21</c>, <c>10/12/2020</c>: the day comes first, unless only the other order is a date.
+    /// <see cref="WrittenDate.InOrder"/> gives the other one where both are.
     /// </summary>
     private static WrittenDate? ReadNumeric(string text, int start, int first, int separatorAt, int end)
     {
@@ -169,8 +169,7 @@ internal static class WrittenDates
             return null;
         }
 
-        bool takeMonthFirst = monthFirst && (separator == '/' || !dayFirst);
-        (int month, int day) = takeMonthFirst ? (first, second) : (second, first);
+        (int month, int day) = dayFirst ? (second, first) : (first, second);
         return new WrittenDate(
             new TextSpan(start, afterYear), year, month, day, dayFirst && monthFirst && first != second);
     }

@@ -21,7 +21,7 @@ internal static class CalendarReader
         }
 
         (int at, string? part) = ReadPart(words, start);
-        ReadTime? found = NumericDateReader.ReadAt(words, at)
+        ReadTime? found = NumericDateReader.ReadAt(words, at, clock.IsMonthFirst)
             ?? ReadMonthFirst(words, at, clock)
             ?? ReadDayFirst(words, at, clock)
             ?? ReadSeason(words, at, clock)

@@ -21,11 +21,15 @@ internal sealed class Clock
     private YearMonth? quarter;
     private int quarterIn;
 
-    public Clock(string? published)
+    public Clock(string? published, bool isMonthFirst = false)
     {
+        IsMonthFirst = isMonthFirst;
         (Today, Grain) = Parse(published);
         Last = Today;
     }
+
+    /// <summary>Whether the month comes first in <em>03/04/2021</em>, as the document's outlet writes it.</summary>
+    public bool IsMonthFirst { get; }
 
     /// <summary>The document's date, or null; the first day of it where only its month or year is known.</summary>
     public LocalDate? Today { get; }

@@ -18,7 +18,7 @@ internal static class DateFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(document);
         var mentions = new List<TimeMention>();
-        var clock = new Clock(document.Published?.Value);
+        var clock = new Clock(document.Published?.Value, DateOrder.IsMonthFirst(document.Outlet));
         for (int i = 0; i < text.Sentences.Count; i++)
         {
             clock.Sentence = i;

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Dating;
 internal static class NumericDateReader
 {
     /// <summary>The date that starts at <paramref name="start"/>, in one token or cut into several, or null.</summary>
-    public static ReadTime? ReadAt(Words words, int start)
+    public static ReadTime? ReadAt(Words words, int start, bool isMonthFirst)
     {
         if (start >= words.Count || words[start].Length == 0 || !char.IsAsciiDigit(words[start][0]))
         {
@@ -24,7 +24,7 @@ internal static class NumericDateReader
         Span<int> parts = stackalloc int[3];
         Span<int> lengths = stackalloc int[3];
         int end = ReadParts(text, from, parts, lengths);
-        if (end < 0 || Decide(parts, lengths, text[from + lengths[0]]) is not { } date)
+        if (end < 0 || Decide(parts, lengths, isMonthFirst) is not { } date)
         {
             return null;
         }
@@ -75,12 +75,13 @@ internal static class NumericDateReader
         return isOpen ? -1 : at;
     }
 
-    // Year first; else with dots day first, with slashes month first unless it cannot be.
-    private static LocalDate? Decide(Span<int> parts, Span<int> lengths, char separator)
+    // Year first; else the day, or the month if the outlet writes it so or nothing else is a date.
+    private static LocalDate? Decide(Span<int> parts, Span<int> lengths, bool isMonthFirst)
     {
+        bool takesMonthFirst = parts[1] > 12 || (isMonthFirst && parts[0] <= 12);
         (int year, int month, int day) = lengths[0] == 4
             ? (parts[0], parts[1], parts[2])
-            : separator == '/' && parts[0] <= 12
+            : takesMonthFirst
                 ? (parts[2], parts[0], parts[1])
                 : (parts[2], parts[1], parts[0]);
         int yearLength = lengths[0] == 4 ? 4 : lengths[2];
