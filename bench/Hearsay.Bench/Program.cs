@@ -2,11 +2,15 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Hearsay.Bench.Copies;
 using Hearsay.Bench.Libraries;
 
-if (args is ["library", .. var rest])
+switch (args)
 {
-    return LibraryBench.Run(rest);
+    case ["library", .. var rest]:
+        return LibraryBench.Run(rest);
+    case ["copies", .. var rest]:
+        return CopyBench.Run(rest);
 }
 
 // In this process: the benchmarks see the very assemblies that were built, without another project made around them.

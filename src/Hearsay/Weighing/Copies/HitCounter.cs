@@ -1,85 +1,96 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Hearsay.Weighing.Copies;
 
 /// <summary>Counts how often each document was hit in a look-up.</summary>
 internal sealed class HitCounter
 {
-    private uint[] numbers = new uint[128];
-    private int[] hits = new int[128];
-    private int[] bits = new int[128];
-    private int[] used = new int[64];
+    private const int Smallest = 512;
+
+    private int[] slots = new int[2 * Smallest]; // the index of a document and one more; zero is free
+    private uint[] numbers = new uint[Smallest];
+    private int[] hits = new int[Smallest];
+    private int[] bits = new int[Smallest];
 
     /// <summary>The number of documents hit.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The document that was hit as the one with this index.</summary>
-    public uint Number(int index) => numbers[used[index]];
+    /// <summary>The documents that were hit, in the order of their first hits.</summary>
+    public ReadOnlySpan<uint> Numbers => numbers.AsSpan(0, Count);
 
-    /// <summary>How often it was hit.</summary>
-    public int Hits(int index) => hits[used[index]];
+    /// <summary>How often each was hit.</summary>
+    public ReadOnlySpan<int> Hits => hits.AsSpan(0, Count);
 
     /// <summary>How much its hits tell together.</summary>
-    public int Bits(int index) => bits[used[index]];
+    public ReadOnlySpan<int> Bits => bits.AsSpan(0, Count);
 
     /// <summary>Forgets all.</summary>
     public void Clear()
     {
-        for (int i = 0; i < Count; i++)
-        {
-            hits[used[i]] = 0;
-        }
-
+        slots.AsSpan().Clear();
         Count = 0;
     }
 
     /// <summary>Counts a hit of each of some documents, which tells <paramref name="worth"/>.</summary>
     public void Add(ReadOnlySpan<uint> documents, int worth)
     {
-        if (Count + documents.Length > used.Length)
+        if (Count + documents.Length > numbers.Length)
         {
             Grow(Count + documents.Length);
         }
 
+        ref int firstSlot = ref MemoryMarshal.GetArrayDataReference(slots);
+        ref uint firstNumber = ref MemoryMarshal.GetArrayDataReference(numbers);
+        ref int firstHits = ref MemoryMarshal.GetArrayDataReference(hits);
+        ref int firstBits = ref MemoryMarshal.GetArrayDataReference(bits);
+        int mask = slots.Length - 1;
+        int count = Count;
         foreach (uint document in documents)
         {
-            int at = SlotOf(document);
-            if (hits[at] == 0)
+            int at = Slot(document, mask);
+            int index = Unsafe.Add(ref firstSlot, at) - 1;
+            while (index >= 0 && Unsafe.Add(ref firstNumber, index) != document)
             {
-                numbers[at] = document;
-                bits[at] = 0;
-                used[Count++] = at;
+                at = (at + 1) & mask;
+                index = Unsafe.Add(ref firstSlot, at) - 1;
             }
 
-            hits[at]++;
-            bits[at] += worth;
-        }
-    }
+            if (index < 0)
+            {
+                index = count++;
+                Unsafe.Add(ref firstSlot, at) = count;
+                Unsafe.Add(ref firstNumber, index) = document;
+                Unsafe.Add(ref firstHits, index) = 0;
+                Unsafe.Add(ref firstBits, index) = 0;
+            }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int SlotOf(uint document)
-    {
-        int mask = hits.Length - 1;
-        int at = (int)((document * 0x9E3779B1) >> 7) & mask;
-        while (hits[at] != 0 && numbers[at] != document)
-        {
-            at = (at + 1) & mask;
+            Unsafe.Add(ref firstHits, index)++;
+            Unsafe.Add(ref firstBits, index) += worth;
         }
 
-        return at;
+        Count = count;
     }
+
+    private static int Slot(uint document, int mask) => (int)((document * 0x9E3779B1) >> 7) & mask;
 
     private void Grow(int documents)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)documents);
-        (uint[] oldNumbers, int[] oldHits, int[] oldBits, int[] oldUsed) = (numbers, hits, bits, used);
-        (numbers, hits, bits, used) = (new uint[2 * size], new int[2 * size], new int[2 * size], new int[size]);
+        Array.Resize(ref numbers, size);
+        Array.Resize(ref hits, size);
+        Array.Resize(ref bits, size);
+        slots = new int[2 * size];
         for (int i = 0; i < Count; i++)
         {
-            int old = oldUsed[i];
-            int at = SlotOf(oldNumbers[old]);
-            (numbers[at], hits[at], bits[at], used[i]) = (oldNumbers[old], oldHits[old], oldBits[old], at);
+            int at = Slot(numbers[i], slots.Length - 1);
+            while (slots[at] != 0)
+            {
+                at = (at + 1) & (slots.Length - 1);
+            }
+
+            slots[at] = i + 1;
         }
     }
 }
