@@ -39,6 +39,7 @@ internal sealed class ClaimFields(ClaimText text, IReadOnlyDictionary<string, in
         yield return ("where", claim.Place is { } place ? ClaimText.Wording(place) : "");
         yield return ("number", string.Join(", ", claim.Quantities.Select(text.Wording)));
         yield return ("aim", claim.Aim is { } aim ? ClaimText.Wording(aim) : "");
+        yield return ("plan", Words.Of(claim.Plan));
         yield return ("history", claim.History is { } history ? Lower(history) : "");
         yield return ("tool", string.Join(", ", claim.Tools.Select(t => $"{t.Name}, says {(t.By == "author" ? "the author" : t.By)}")));
         yield return ("forecast", claim.Forecast is { } forecast ? text.Wording(forecast) : "");

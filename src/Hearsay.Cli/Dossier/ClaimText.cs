@@ -102,6 +102,7 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
         }
 
         yield return claim.Aim is { } aim ? Wording(aim) : "";
+        yield return claim.Plan is { State: not PlanState.Open } ? "plan " + Words.Of(claim.Plan) : "";
         yield return claim.History switch { History.Precedent => "precedent", History.Background => "background", _ => "" };
         foreach (Tool tool in claim.Tools)
         {

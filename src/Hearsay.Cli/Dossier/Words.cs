@@ -28,6 +28,16 @@ internal static class Words
         _ => "asked",
     };
 
+    /// <summary>What became of a plan, or empty where there is none.</summary>
+    public static string Of(Plan? plan) => plan?.State switch
+    {
+        null => "",
+        PlanState.Open => "open",
+        PlanState.CarriedOut => "carried out",
+        PlanState.Dropped => "dropped",
+        _ => "foiled",
+    };
+
     /// <summary>How a status looks.</summary>
     public static Style StyleOf(Status status) => status switch
     {

@@ -67,6 +67,9 @@ public sealed record Claim
     /// <summary>Set if the claim is a purpose.</summary>
     public Aim? Aim { get; init; }
 
+    /// <summary>Set if somebody means or meant to do it.</summary>
+    public Plan? Plan { get; init; }
+
     /// <summary>Set if the past is called up.</summary>
     public History? History { get; init; }
 

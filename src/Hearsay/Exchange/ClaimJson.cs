@@ -30,6 +30,7 @@ internal static class ClaimJson
         WritePlace(json, spans, claim.Place);
         WriteAll(json, "quantities", claim.Quantities, quantity => WriteQuantity(json, spans, quantity));
         WriteAim(json, claim.Aim);
+        WritePlan(json, claim.Plan);
         json.WriteString("history", claim.History is { } history ? ContractNames<History>.WithHyphens(history) : null);
         WriteAll(json, "tools", claim.Tools, tool => WriteTool(json, tool));
         WriteForecast(json, claim.Forecast);
@@ -158,6 +159,19 @@ internal static class ClaimJson
         json.WriteStartObject("aim");
         json.WriteString("kind", ContractNames<AimKind>.WithHyphens(aim.Kind));
         json.WriteString("holder", aim.Holder);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlan(Utf8JsonWriter json, Plan? plan)
+    {
+        if (plan is null)
+        {
+            json.WriteNull("plan");
+            return;
+        }
+
+        json.WriteStartObject("plan");
+        json.WriteString("state", ContractNames<PlanState>.WithHyphens(plan.State));
         json.WriteEndObject();
     }
 

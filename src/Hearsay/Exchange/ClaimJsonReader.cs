@@ -29,6 +29,7 @@ internal sealed class ClaimJsonReader(SpanReader spans)
         Place = Optional(json, "place", ReadPlace),
         Quantities = All(json, "quantities", ReadQuantity),
         Aim = Optional(json, "aim", aim => new Aim(Named<AimKind>(aim, "kind"), Text(aim, "holder"))),
+        Plan = Optional(json, "plan", plan => new Plan(Named<PlanState>(plan, "state"))),
         History = Text(json, "history") is { } history ? ContractNames<History>.Parse(history) : null,
         Tools = All(json, "tools", tool => new Tool(Text(tool, "name")!, Text(tool, "by")!)),
         Forecast = Optional(json, "forecast", ReadForecast),
@@ -101,5 +102,5 @@ internal sealed class ClaimJsonReader(SpanReader spans)
         json.GetProperty(name) is var list && list.GetArrayLength() == 0 ? [] : [.. list.EnumerateArray().Select(read)];
 
     private static T? Optional<T>(JsonElement json, string name, Func<JsonElement, T> read)
-        where T : class => json.GetProperty(name) is { ValueKind: JsonValueKind.Object } value ? read(value) : null;
+        where T : class => json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? read(value) : null;
 }

@@ -23,6 +23,7 @@ internal sealed class ClaimAssembler
     private readonly Dictionary<Token, Clause> clauseByToken = [];
     private readonly ILookup<int, Attribution> attributionsByCue;
     private readonly Dictionary<int, AimFinding> aims;
+    private readonly Dictionary<int, Plan> plans;
     private readonly Dictionary<int, HistoryFinding> histories;
     private readonly ILookup<int, TimeMention> timesBySentence;
     private readonly ILookup<int, ToolFinding> tools;
@@ -35,7 +36,7 @@ internal sealed class ClaimAssembler
         this.findings = findings;
         this.filter = filter;
         namer = new SourceNamer(document, findings.Mentions, findings.Attributions);
-        chains = new SourceChains(findings.Attributions);
+        chains = new SourceChains(findings.Attributions, new ActorMap(findings.Mentions.Actors));
         attachments = new Attachments(findings);
         reasons = new ClaimReasons(document, findings);
         foreach (Clause clause in findings.Clauses)
@@ -53,6 +54,7 @@ internal sealed class ClaimAssembler
         tools = findings.Tools.ToLookup(t => t.Clause);
         responsibilities = findings.Responsibilities.ToLookup(r => r.Clause);
         aims = findings.Aims.ToDictionary(a => a.Purpose);
+        plans = findings.Plans.ToDictionary(p => p.Clause, p => new Plan(p.State));
         histories = findings.Histories.GroupBy(h => h.Clause).ToDictionary(g => g.Key, g => g.First());
     }
 
@@ -170,6 +172,7 @@ internal sealed class ClaimAssembler
             Place = attachments.PlaceOf(clause),
             Quantities = attachments.QuantitiesOf(clause),
             Aim = AimOf(clause),
+            Plan = plans.GetValueOrDefault(clause.Index),
             History = histories.GetValueOrDefault(clause.Index)?.Kind,
             Tools = ToolsOf(draft),
             Forecast = ForecastOf(draft),
@@ -251,7 +254,7 @@ internal sealed class ClaimAssembler
         }
 
         List<Actor> holders = aim.Holder is { } holder ? attachments.ActorsOf([holder], ActorRole.Agent) : [];
-        string? name = holders.Count > 0 ? holders[0].Code ?? holders[0].Name : aim.Holder?.SubtreeSpan.Of(document.Text);
+        string? name = holders.Count > 0 ? holders[0].Code ?? holders[0].Name : aim.Holder is { } unknown ? SourcePhrase.Of(unknown).Of(document.Text) : null;
         return new Aim(aim.Kind, name);
     }
 

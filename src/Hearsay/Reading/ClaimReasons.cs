@@ -23,6 +23,7 @@ internal sealed class ClaimReasons
         }
 
         others = findings.Aims.Select(a => (a.Purpose, Why: Named("aim", a.Why)))
+            .Concat(findings.Plans.Select(p => (p.Clause, Named("plan", p.Why))))
             .Concat(findings.Histories.Select(h => (h.Clause, Named("history", h.Why))))
             .Concat(findings.Tools.Select(t => (t.Clause, Named("tool", t.Why))))
             .Concat(findings.Responsibilities.Select(r => (r.Clause, Named("role", r.Why))))

@@ -25,6 +25,8 @@ internal sealed record Findings
 
     public required IReadOnlyList<AimFinding> Aims { get; init; }
 
+    public required IReadOnlyList<PlanFinding> Plans { get; init; }
+
     public required IReadOnlyList<HistoryFinding> Histories { get; init; }
 
     public required IReadOnlyList<ToolFinding> Tools { get; init; }

@@ -131,6 +131,7 @@ public sealed class Reader
         IReadOnlyList<Attribution> attributions = attributionFinder.Find(document, forest, clauses);
         IReadOnlyList<Judgement> judgements = judge.Judge(document, forest, clauses, attributions);
         List<EventCoding?> events = CodeEvents(document, text, clauses, judgements);
+        IReadOnlyList<AimFinding> aims = AimFinder.Find(clauses, attributions, mentions.Actors);
         return new Findings
         {
             Clauses = clauses,
@@ -139,7 +140,8 @@ public sealed class Reader
             Mentions = mentions,
             Events = events,
             Participants = [.. clauses.Select(c => ParticipantFinder.Find(c, events[c.Index]))],
-            Aims = AimFinder.Find(clauses, attributions, mentions.Actors),
+            Aims = aims,
+            Plans = PlanFinder.Find(clauses, judgements, aims),
             Histories = HistoryFinder.Find(clauses, judgements, mentions.Times, document.Published?.Value),
             Tools = ToolFinder.Find(clauses),
             Responsibilities = ResponsibilityFinder.Find(clauses, mentions.Actors),

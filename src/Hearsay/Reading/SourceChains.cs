@@ -9,9 +9,11 @@ internal sealed class SourceChains
 {
     private readonly IReadOnlyList<Attribution> attributions;
     private readonly SpanIndex contents;
+    private readonly ActorMap actors;
 
-    public SourceChains(IReadOnlyList<Attribution> attributions)
+    public SourceChains(IReadOnlyList<Attribution> attributions, ActorMap actors)
     {
+        this.actors = actors;
         this.attributions = attributions;
         contents = SpanIndex.OfContents(attributions);
     }
@@ -50,12 +52,19 @@ internal sealed class SourceChains
     /// Two verbs with one and the same subject (<em>said it was late and asked who knew</em>) are one link of the chain, the nearer
     /// verb's, unless the inner one is a thought: <em>hopes to be able to believe</em>.
     /// </summary>
-    private static void JoinSame(List<Attribution> chain)
+    private void JoinSame(List<Attribution> chain)
     {
         for (int i = chain.Count - 1; i > 0; i--)
         {
-            bool isSame = chain[i].SourceHead is { } inner && chain[i - 1].SourceHead == inner;
-            if (isSame && chain[i].Attitude == Attitude.Assertion)
+            if (chain[i].SourceHead is not { } inner || chain[i - 1].SourceHead is not { } outer)
+            {
+                continue;
+            }
+
+            // "Repeated its allegation that": the noun is the verb's own word.
+            bool isOwnNoun = chain[i].CueHead is { Upos: UniversalPos.Noun } noun && inner.HasDeprel("nmod:poss") && noun.HasDeprel("obj")
+                && noun.Head == chain[i - 1].CueHead && actors.AreSame(outer, inner);
+            if (isOwnNoun || (outer == inner && chain[i].Attitude == Attitude.Assertion))
             {
                 chain.RemoveAt(i - 1);
             }

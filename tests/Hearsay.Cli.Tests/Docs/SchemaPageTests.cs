@@ -59,7 +59,7 @@ public sealed class SchemaPageTests
     /// <summary>An object is a field of its own where it may be null.</summary>
     private static void AddUnlessStructure(string path, HashSet<string> paths)
     {
-        string[] optional = ["published", "cue", "event", "time", "place", "aim", "forecast"];
+        string[] optional = ["published", "cue", "event", "time", "place", "aim", "plan", "forecast"];
         if (optional.Contains(path.Split('.')[^1]))
         {
             paths.Add(path);

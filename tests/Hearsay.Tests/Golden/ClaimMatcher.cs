@@ -46,6 +46,7 @@ internal sealed class ClaimMatcher
         "when" => WhenOf(claim.Time) == field.Value,
         "where" => IsPlace(claim.Place, field.Value),
         "aim" => AimOf(claim.Aim).StartsWith(field.Value, StringComparison.OrdinalIgnoreCase),
+        "plan" => (claim.Plan is { } plan ? Hyphened(plan.State.ToString()) : "none") == field.Value,
         "link" => HasLink(claim, field.Value),
         "history" => (claim.History?.ToString().ToLowerInvariant() ?? "none") == field.Value,
         "tool" => HasTool(claim, field.Value),

@@ -8,7 +8,7 @@ internal static class PassageReader
 {
     private static readonly HashSet<string> Keys =
     [
-        "from", "who", "to", "instigator", "proxy", "posed-as", "type", "cameo", "context", "when", "where", "aim", "link",
+        "from", "who", "to", "instigator", "proxy", "posed-as", "type", "cameo", "context", "when", "where", "aim", "plan", "link",
         "history", "tool", "number", "loaded", "forecast", "addressee", "said",
     ];
 

@@ -15,6 +15,7 @@ internal static class ReadClaim
         Add(parts, "type", claim.Event is { } e ? $"{e.PloverType}/{e.PloverMode} {e.Cameo}" : "");
         Add(parts, "when", claim.Time is { } t ? $"{t.Value}..{t.End} {t.Basis}" : "");
         Add(parts, "where", claim.Place is { } p ? $"{p.Relation} {p.Name} ({p.Country})" : "");
+        Add(parts, "plan", claim.Plan?.State.ToString() ?? "");
         Add(parts, "aim", claim.Aim is { } aim ? $"{aim.Kind} by {aim.Holder}" : "");
         Add(parts, "link", string.Join(", ", claim.Links.Select(l => $"{l.Kind} {reading.Claims.FirstOrDefault(c => c.Id == l.To)?.Predicate.Lemma}")));
         Add(parts, "history", claim.History?.ToString() ?? "");

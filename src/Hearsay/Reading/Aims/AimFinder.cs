@@ -7,6 +7,9 @@ namespace Hearsay.Reading.Aims;
 /// <summary>Finds which clauses are purposes, of what, whose, and whether the holder says so or another.</summary>
 internal sealed class AimFinder
 {
+    /// <summary>How many sentences back a deed is still spoken of.</summary>
+    private const int Reach = 5;
+
     private readonly IReadOnlyList<Clause> clauses;
     private readonly ClauseMap map;
     private readonly AimVoice voice;
@@ -120,6 +123,16 @@ internal sealed class AimFinder
             return null;
         }
 
+        if (clause.Kind == ClauseKind.Noun && noun.HasDeprel("nsubj"))
+        {
+            return null;
+        }
+
+        if (noun.HasDeprel("obj") && PlanWords.Is(noun.Head.Lemma, PlanWord.Foiled))
+        {
+            return Make(clause, -1, OwnerOf(noun), noun, noun.Lemma);
+        }
+
         Clause? deed = map.Find(noun) ?? map.FindAbove(noun);
         Token? holder = OwnerOf(noun) ?? deed?.Subject ?? clause.Subject;
         return Make(clause, deed is null || deed.Index == clause.Index ? -1 : deed.Index, holder, noun, noun.Lemma);
@@ -133,13 +146,26 @@ internal sealed class AimFinder
             return null;
         }
 
-        Clause? deed = null;
-        foreach (Token child in noun.Children)
+        Token? thing = noun.FindChild("nmod");
+        Clause? deed = thing is { } named ? map.Find(named) : null;
+        Token? holder = OwnerOf(noun) ?? deed?.Subject ?? (thing is { } done ? OwnerOf(done) ?? OrganiserOf(done, clause) : null);
+        return Make(clause, deed?.Index ?? -1, holder, noun, noun.Lemma);
+    }
+
+    /// <summary><em>Belarus held an exercise. Its real goal</em> …, <em>the goal of the exercise</em>: who held it, as said shortly before.</summary>
+    private Token? OrganiserOf(Token deed, Clause purpose)
+    {
+        for (int i = purpose.Index - 1; i >= 0 && purpose.Sentence - clauses[i].Sentence <= Reach; i--)
         {
-            deed ??= child.HasDeprel("nmod") ? map.Find(child) : null;
+            Clause before = clauses[i];
+            bool isSame = before.Head.Lemma == deed.Lemma || before.Object is { } thing && thing.Lemma == deed.Lemma;
+            if (isSame && before.Subject is { } subject)
+            {
+                return subject;
+            }
         }
 
-        return Make(clause, deed?.Index ?? -1, OwnerOf(noun) ?? deed?.Subject, noun, noun.Lemma);
+        return null;
     }
 
     /// <summary>The noun that a copula says the infinitive is: its subject, or that of the <em>be</em> above it.</summary>

@@ -43,6 +43,11 @@ internal sealed class ContentFinder
             return clausal;
         }
 
+        if (HiddenUnder(verb, frames) is var hidden and >= 0)
+        {
+            return new Content(WordRuns.Of(tree, hidden), addressee, "that", hidden);
+        }
+
         Content around = Around(verb, frames);
         if (!around.IsEmpty)
         {
@@ -73,6 +78,26 @@ internal sealed class ContentFinder
             if ((tree.Is(child, "xcomp") || tree.Is(child, "obl")) && ThatClauseUnder(child) is var deeper and >= 0)
             {
                 return deeper;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary><em>Told the admiral that they had left</em>, where the tree hangs the clause on the admiral.</summary>
+    private int HiddenUnder(int verb, Frames frames)
+    {
+        if ((frames & (Frames.That | Frames.SomeoneThat)) == 0)
+        {
+            return -1;
+        }
+
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            bool isTold = (tree.Is(child, "obj") || tree.Is(child, "iobj")) && frames.HasFlag(Frames.SomeoneThat);
+            if (child > verb && (isTold || tree.Is(child, "obl")) && HiddenThat.Under(tree, child, mayLackObject: !isTold) is var clause and >= 0)
+            {
+                return clause;
             }
         }
 
@@ -248,8 +273,10 @@ internal sealed class ContentFinder
         Frames frames = match.Cue.Frames;
         foreach (int child in tree.ChildrenOf(noun))
         {
-            if ((tree.Is(child, "acl") || tree.Is(child, "ccomp") || tree.Is(child, "csubj")) && !tree.Is(child, "acl:relcl")
-                && AcceptsOfNoun(frames, noun, child))
+            bool isClause = tree.Is(child, "acl:relcl")
+                ? HiddenThat.Is(tree, child, mayLackObject: false)
+                : tree.Is(child, "acl") || tree.Is(child, "ccomp") || tree.Is(child, "csubj");
+            if (isClause && AcceptsOfNoun(frames, noun, child))
             {
                 return new Content(WordRuns.Of(tree, child), -1, ComplementFrame.Of(tree, noun, child), child);
             }
@@ -297,7 +324,7 @@ internal sealed class ContentFinder
         string frame = ComplementFrame.Of(tree, noun, child);
         return frame switch
         {
-            "that" => frames.HasFlag(Frames.That) && (HasMark(child, "that") || (tree.Child(child, "nsubj") >= 0 && tree.Child(child, "mark") < 0)),
+            "that" => frames.HasFlag(Frames.That) && (tree.Is(child, "acl:relcl") || HasMark(child, "that") || (tree.Child(child, "nsubj") >= 0 && tree.Child(child, "mark") < 0)),
             "whether" => (frames & (Frames.Whether | Frames.That)) != 0,
             "to" => frames.HasFlag(Frames.To),
             "ing" => frames.HasFlag(Frames.Of) && tree.CaseOf(child) is "of" or "about",

@@ -55,7 +55,7 @@ internal sealed class LearntAttributions
         foreach (Draft rule in rules)
         {
             bool isNew = rule.IsPlain && rule.Content.Count > 0
-                && !found.Exists(f => f.CueHead == rule.CueHead || (f.CueSpan is { } cue && cue.Overlaps(rule.CueSpan!.Value)));
+                && !found.Exists(f => f.Content.Count > 0 && (f.CueHead == rule.CueHead || (f.CueSpan is { } cue && cue.Overlaps(rule.CueSpan!.Value))));
             if (isNew)
             {
                 found.Add(rule);
@@ -135,7 +135,7 @@ internal sealed class LearntAttributions
             IsTopic = rule?.IsTopic ?? NamesThing(tree, top),
             Why = rule is null ? "model" : rule.Why + ", model",
         };
-        foreach (TextSpan span in content)
+        foreach (TextSpan span in content.Count == 0 && rule is { IsTopic: false } ? rule.Content : content)
         {
             draft.Add(span);
         }

@@ -68,6 +68,7 @@ internal sealed class SentenceAttributions
     private static bool IsPlain(CueMatch match, Content content) =>
         match.Cue.Frames.HasFlag(Frames.ItThat)
         || (match.Cue is { Part: WordClass.Noun, Attitude: Attitude.Assertion } && content.Frame == "that")
+        || (match.Cue is { Stance: Stance.Denies, Attitude: Attitude.Assertion, Part: WordClass.Verb } && content.Frame is "that" or "ing")
         || (content.Frame == "as saying" && match.Cue.Attitude == Attitude.Assertion);
 
     private Stance StanceOf(CueMatch match)

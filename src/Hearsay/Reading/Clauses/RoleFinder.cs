@@ -1,4 +1,5 @@
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Clauses;
@@ -182,8 +183,9 @@ internal sealed class RoleFinder
             return -1;
         }
 
+        // "Foiled a plot to kill": not the plot of those who foiled it.
         int dative = tree.Child(verb, "iobj");
-        return dative >= 0 ? dative : tree.Is(noun, "obj") ? GrammaticalSubject(verb, depth - 1) : -1;
+        return dative >= 0 ? dative : tree.Is(noun, "obj") && !PlanWords.Is(sentence.LemmaOf(verb), PlanWord.Foiled) ? GrammaticalSubject(verb, depth - 1) : -1;
     }
 
     private bool IsToInfinitive(int head)
