@@ -110,7 +110,7 @@ public sealed class LibraryTests
         Assert.Equal(1, count);
         Assert.DoesNotContain("zebediah", file, StringComparison.OrdinalIgnoreCase);
         using var again = Library.OpenExisting(desk.PathOf("desk.db"));
-        Assert.Equal("The mayor, ████████\n█████, fired.", again.Find().Claims("fired").Single().Reading.Document.Text);
+        Assert.Equal("The mayor, ████████\n█████, fired.", again.Find().Claims("fired").Single().Document.Text);
         Assert.Empty(again.Check());
     }
 

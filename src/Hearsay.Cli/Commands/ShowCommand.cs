@@ -73,7 +73,7 @@ internal static class ShowCommand
     {
         if (settings.IsJson)
         {
-            surroundings.Output.Write(ListingJson.OfClaim(found.Reading, found.Claim) + "\n");
+            surroundings.Output.Write(ListingJson.OfClaim(found.Document, found.Claim) + "\n");
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed class ClaimListing(TextWriter output, Page page)
 
     private (long, int) WriteJson(IEnumerable<FoundClaim> claims) => Each(claims, found =>
     {
-        output.Write(ListingJson.OfClaim(found.Reading, found.Claim));
+        output.Write(ListingJson.OfClaim(found.Document, found.Claim));
         output.Write('\n');
     });
 
@@ -35,7 +35,7 @@ internal sealed class ClaimListing(TextWriter output, Page page)
         return Each(claims, found =>
         {
             Claim claim = found.Claim;
-            Document document = found.Reading.Document;
+            Document document = found.Document;
             table.Row(
                 claim.Id, document.Id, document.Outlet, document.Published?.Value, document.Title, Lower(claim.Status),
                 Lower(claim.Certainty), Lower(claim.Polarity), Lower(claim.Nature),
@@ -50,7 +50,7 @@ internal sealed class ClaimListing(TextWriter output, Page page)
         string? shown = null;
         return Each(claims, found =>
         {
-            Document document = found.Reading.Document;
+            Document document = found.Document;
             if (document.Id != shown)
             {
                 if (shown is not null)
@@ -70,12 +70,12 @@ internal sealed class ClaimListing(TextWriter output, Page page)
     {
         Claim claim = found.Claim;
         var numbers = new Dictionary<string, int>();
-        var text = new ClaimText(found.Reading.Document, numbers);
+        var text = new ClaimText(found.Document, numbers);
         List<StyledText> badge = [new StyledText().Add("  ").Add(Words.Of(claim.Status), Words.StyleOf(claim.Status))];
         badge.AddRange(new[] { Words.Of(claim.Certainty), Words.Of(claim.Nature) }
             .Where(w => w.Length > 0)
             .Select(w => new StyledText().Add("  " + w)));
-        List<StyledText> body = [text.Headline(claim), text.Quotation(claim, found.Reading.Claims.Where(c => c.Sentence == claim.Sentence))];
+        List<StyledText> body = [text.Headline(claim), text.Quotation(claim, found.Neighbours)];
         StyledText details = text.Details(claim).AddPart(" · ", claim.Id, Style.Faint);
         body.Add(details);
         page.Columns(badge, BadgeWidth, body);

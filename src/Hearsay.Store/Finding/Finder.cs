@@ -19,7 +19,7 @@ public sealed class Finder
     private const int KeptReadings = 8;
 
     private readonly SqliteConnection connection;
-    private readonly Queue<(long Number, DocumentReading Reading)> lately = new();
+    private readonly Queue<(long Number, Document Document, byte[] Findings)> lately = new();
 
     internal Finder(SqliteConnection connection)
     {
@@ -35,8 +35,9 @@ public sealed class Finder
     {
         foreach ((long number, long document, int position) in ClaimRows(QuerySql.OfClaims(QueryParser.Parse(query)), listing ?? new Listing()))
         {
-            DocumentReading reading = ReadingOf(document);
-            yield return new FoundClaim(number, reading.Claims[position], reading);
+            (Document text, byte[] findings) = OpenDocument(document);
+            (IReadOnlyList<Claim> neighbours, int index) = HearsayJsonReader.ReadSentence(findings, text, position);
+            yield return new FoundClaim(number, neighbours[index], text, neighbours);
         }
     }
 
@@ -88,47 +89,69 @@ public sealed class Finder
     /// <summary>A document by its number, with what was read from it.</summary>
     internal DocumentReading ReadingOf(long number)
     {
-        foreach ((long kept, DocumentReading reading) in lately)
+        (Document document, byte[] findings) = OpenDocument(number);
+        return findings.Length == 0
+            ? new DocumentReading(document, [], [], [])
+            : HearsayJsonReader.ReadFindings(findings, document);
+    }
+
+    /// <summary>The document, and its findings as JSON, empty if it was not read. The last few are kept: claims come document by document.</summary>
+    private (Document Document, byte[] Findings) OpenDocument(long number)
+    {
+        foreach ((long kept, Document document, byte[] findings) in lately)
         {
             if (kept == number)
             {
-                return reading;
+                return (document, findings);
             }
         }
 
-        (byte[] content, byte[]? findings) = connection.QuerySingle<(byte[], byte[]?)>(Statements.ContentOf, new { number });
-        Document document = HearsayJsonReader.Read(Packing.Unpack(content)).Reading.Document;
-        DocumentReading found = findings is null
-            ? new DocumentReading(document, [], [], [])
-            : HearsayJsonReader.ReadFindings(Packing.Unpack(findings), document);
+        (byte[] content, byte[]? packed) = connection.QuerySingle<(byte[], byte[]?)>(Statements.ContentOf, new { number });
+        Document opened = HearsayJsonReader.Read(Packing.Unpack(content)).Reading.Document;
+        byte[] found = packed is null ? [] : Packing.Unpack(packed);
         if (lately.Count == KeptReadings)
         {
             lately.Dequeue();
         }
 
-        lately.Enqueue((number, found));
-        return found;
+        lately.Enqueue((number, opened, found));
+        return (opened, found);
     }
 
     private IEnumerable<(long Number, long Document, int Position)> ClaimRows(SqlCondition condition, Listing listing) =>
         connection.Query<(long, long, int)>(Statements.ListClaims + Tail("claim", condition, listing), Values(condition), buffered: true);
 
+    /// <summary>
+    /// From the index, where it is asked, in its order, so that the first of many are there at once; else from the table.
+    /// </summary>
     private static string Tail(string table, SqlCondition condition, Listing listing)
     {
-        string after = listing.After is { } number
-            ? string.Create(CultureInfo.InvariantCulture, $" AND {table}.number {(listing.IsNewestFirst ? '<' : '>')} {number}")
+        string number = condition.Words is null ? $"{table}.number" : $"{table}_words.rowid";
+        string after = listing.After is { } place
+            ? string.Create(CultureInfo.InvariantCulture, $" AND {number} {(listing.IsNewestFirst ? '<' : '>')} {place}")
             : "";
         string limit = listing.Limit is { } most ? string.Create(CultureInfo.InvariantCulture, $" LIMIT {most}") : "";
-        return $" WHERE {condition.Sql}{after} ORDER BY {table}.number{(listing.IsNewestFirst ? " DESC" : "")}{limit}";
+        return $" FROM {From(table, condition)}{after} ORDER BY {number}{(listing.IsNewestFirst ? " DESC" : "")}{limit}";
     }
 
-    private long Count(string table, SqlCondition condition, long limit) => connection.ExecuteScalar<long>(
-        string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {condition.Sql} LIMIT {limit})"),
-        Values(condition));
+    private static string From(string table, SqlCondition condition) => condition.Words is null
+        ? $"{table} WHERE {condition.Sql}"
+        : $"{table}_words CROSS JOIN {table} ON {table}.number = {table}_words.rowid WHERE {table}_words MATCH @words AND {condition.Sql}";
+
+    private long Count(string table, SqlCondition condition, long limit)
+    {
+        // Where the index alone decides, the table need not be looked at.
+        string from = condition is { Words: not null, Sql: "1 = 1" }
+            ? $"{table}_words WHERE {table}_words MATCH @words"
+            : From(table, condition);
+        return connection.ExecuteScalar<long>(
+            string.Create(CultureInfo.InvariantCulture, $"SELECT count(*) FROM (SELECT 1 FROM {from} LIMIT {limit})"), Values(condition));
+    }
 
     private static DynamicParameters Values(SqlCondition condition)
     {
         var values = new DynamicParameters();
+        values.Add("words", condition.Words);
         for (int i = 0; i < condition.Values.Count; i++)
         {
             values.Add(string.Create(CultureInfo.InvariantCulture, $"q{i}"), condition.Values[i]);

@@ -29,15 +29,46 @@ internal sealed class QuerySql
 
     private string Table => isOfClaims ? "claim" : "document";
 
-    private SqlCondition Build(Query query) => new(Condition(query), values);
+    /// <summary>
+    /// What must hold of everything that is found is asked of the index in one go, dates by the years and months that they may lie in;
+    /// the rest, and the days, are conditions on what the index gives.
+    /// </summary>
+    private SqlCondition Build(Query query)
+    {
+        IReadOnlyList<Query> parts = query is Query.And and ? and.Parts : [query];
+        Query[] inIndex = [.. parts.Where(p => p is not Query.Everything && Words(p) is not null)];
+        string[] others = [.. parts.Where(p => p is not Query.Everything && Words(p) is null).Select(Condition)];
+        string? words = inIndex.Length == 0 ? null : Words(inIndex.Length == 1 ? inIndex[0] : new Query.And(inIndex));
+        if (isOfClaims && TimeMarks.Between(DaysOf(parts)) is { } marks)
+        {
+            words = words is null ? marks : $"({words} AND {marks})";
+        }
+
+        return new SqlCondition(words, others.Length == 0 ? "1 = 1" : string.Join(" AND ", others), values);
+    }
+
+    /// <summary>The days between which everything that is found must lie.</summary>
+    private static (DateOnly? First, DateOnly? Last) DaysOf(IReadOnlyList<Query> parts)
+    {
+        DateOnly? first = null;
+        DateOnly? last = null;
+        foreach (Query.Phrase phrase in parts.OfType<Query.Phrase>())
+        {
+            if (phrase.Field?.Kind == QueryFieldKind.After && DayRange.Parse(phrase.Words) is { } after)
+            {
+                first = first is { } known && known > after.First ? known : after.First;
+            }
+            else if (phrase.Field?.Kind == QueryFieldKind.Before && DayRange.Parse(phrase.Words) is { } before)
+            {
+                last = last is { } known && known < before.Last ? known : before.Last;
+            }
+        }
+
+        return (first, last);
+    }
 
     private string Condition(Query query)
     {
-        if (query is Query.Everything)
-        {
-            return "1 = 1";
-        }
-
         if (Words(query) is { } whole)
         {
             return Match(whole);
@@ -45,23 +76,13 @@ internal sealed class QuerySql
 
         return query switch
         {
-            Query.And and => And(and),
+            Query.Everything => "1 = 1",
+            Query.And and => "(" + string.Join(" AND ", and.Parts.Select(Condition)) + ")",
             Query.Or or => "(" + string.Join(" OR ", or.Parts.Select(Condition)) + ")",
             Query.Not not => "NOT (" + Condition(not.Part) + ")",
             Query.Phrase phrase => Special(phrase),
             _ => throw new InvalidOperationException(query.GetType().Name),
         };
-    }
-
-    /// <summary>What the index can answer together becomes one question.</summary>
-    private string And(Query.And and)
-    {
-        Query[] inIndex = [.. and.Parts.Where(p => Words(p) is not null)];
-        IEnumerable<string> others = and.Parts.Where(p => Words(p) is null).Select(Condition);
-        string[] all = inIndex.Length == 0
-            ? [.. others]
-            : [Match(Words(inIndex.Length == 1 ? inIndex[0] : new Query.And(inIndex))!), .. others];
-        return "(" + string.Join(" AND ", all) + ")";
     }
 
     private string Match(string words) => $"{Table}.number IN (SELECT rowid FROM {Table}_words WHERE {Table}_words MATCH {Value(words)})";

@@ -95,6 +95,11 @@ internal sealed record ClaimWords(string Words, string Sources, string Actors, s
             Add(text, "tool", tool.Name);
         }
 
+        if (DayRange.Of(claim.Time) is { } days)
+        {
+            TimeMarks.Add(text, days);
+        }
+
         AddIf(text, "has", "forecast", claim.Forecast is not null);
         AddIf(text, "has", "aim", claim.Aim is not null);
         AddIf(text, "has", "history", claim.History is not null);

@@ -68,7 +68,7 @@ internal static class Statements
 
     public const string RemoveClaimWords = "DELETE FROM claim_words WHERE rowid IN (SELECT number FROM claim WHERE document = @1)";
 
-    public const string ListClaims = "SELECT claim.number, claim.document, claim.position FROM claim";
+    public const string ListClaims = "SELECT claim.number, claim.document, claim.position";
 
     public const string ListDocuments =
         """
@@ -77,7 +77,6 @@ internal static class Statements
           document.added AS Added,
           (SELECT uri FROM location WHERE location.document = document.number ORDER BY added, uri LIMIT 1) AS Uri,
           (SELECT claims FROM reading WHERE reading.number = document.reading) AS Claims
-        FROM document
         """;
 
     public const string LocationsOf =

@@ -28,6 +28,34 @@ public static class HearsayJsonReader
     public static DocumentReading ReadFindings(ReadOnlyMemory<byte> findings, Document document) =>
         Read(findings, root => Findings(root, document));
 
+    /// <summary>
+    /// The claims of one sentence among those that <see cref="HearsayJson.WriteFindings"/> wrote: the sentence of the claim at
+    /// <paramref name="position"/>. The rest is not looked at.
+    /// </summary>
+    /// <returns>The claims, and which of them is the one at the position.</returns>
+    /// <exception cref="FormatException">It is no JSON, or lacks a field; the message says which.</exception>
+    public static (IReadOnlyList<Claim> Claims, int Index) ReadSentence(ReadOnlyMemory<byte> findings, Document document, int position) =>
+        Read(findings, root =>
+        {
+            JsonElement claims = root.GetProperty("claims");
+            int sentence = claims[position].GetProperty("sentence").GetInt32();
+            var reader = new ClaimJsonReader(new SpanReader(document.Text));
+            var found = new List<Claim>();
+            int index = 0;
+            int at = 0;
+            foreach (JsonElement claim in claims.EnumerateArray())
+            {
+                index = at == position ? found.Count : index;
+                at++;
+                if (claim.GetProperty("sentence").GetInt32() == sentence)
+                {
+                    found.Add(reader.Read(claim));
+                }
+            }
+
+            return ((IReadOnlyList<Claim>)found, index);
+        });
+
     private static T Read<T>(ReadOnlyMemory<byte> text, Func<JsonElement, T> read)
     {
         try

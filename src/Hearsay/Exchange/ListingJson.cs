@@ -12,15 +12,15 @@ public static class ListingJson
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A claim as in <c>hearsay/1</c>, with the head of the document that its spans point into.</summary>
-    public static string OfClaim(DocumentReading reading, Claim claim)
+    public static string OfClaim(Document document, Claim claim)
     {
-        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(claim);
         return Write(json =>
         {
-            WriteHead(json, reading.Document);
+            WriteHead(json, document);
             json.WritePropertyName("claim");
-            ClaimJson.Write(json, new SpanWriter(json, reading.Document.Text), claim);
+            ClaimJson.Write(json, new SpanWriter(json, document.Text), claim);
         });
     }
 
