@@ -19,6 +19,12 @@ internal sealed class LimitOptions
     private readonly Option<string> pdfSeconds = Create("--pdf-seconds", "N", "How long the reading of a PDF file may take", Number((long)Usual.PdfTime.TotalSeconds));
     private readonly Option<string> pdfMemory = Create("--pdf-memory", "SIZE", "How much memory the reading of a PDF file may take", Size(Usual.PdfMemory));
 
+    private readonly Option<string> columns = new("--columns")
+    {
+        HelpName = "NAME=COLUMN,...",
+        Description = "What the columns of a table are called where not text, id, uri, title, outlet, author, published, place, genre, language.",
+    };
+
     private LimitOptions()
     {
     }
@@ -30,7 +36,7 @@ internal sealed class LimitOptions
         foreach (Option<string> option in (ReadOnlySpan<Option<string>>)
             [
                 limits.maxBytes, limits.maxEntries, limits.maxUnpacked, limits.maxRatio, limits.maxNesting, limits.maxPages, limits.pdfSeconds,
-                limits.pdfMemory,
+                limits.pdfMemory, limits.columns,
             ])
         {
             command.Options.Add(option);
@@ -51,11 +57,29 @@ internal sealed class LimitOptions
         MaxPages = NumberOf(result, maxPages, Usual.MaxPages),
         PdfTime = TimeSpan.FromSeconds(NumberOf(result, pdfSeconds, (int)Usual.PdfTime.TotalSeconds)),
         PdfMemory = SizeOf(result, pdfMemory, Usual.PdfMemory),
+        Columns = ColumnsOf(result.GetValue(columns)),
         StandardInput = surroundings.Input,
     };
 
     private static Option<string> Create(string name, string value, string description, string usual) =>
         new(name) { HelpName = value, Description = $"{description} (default: {usual})." };
+
+    private Dictionary<string, string> ColumnsOf(string? words)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string pair in (words ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = pair.Split('=', 2, StringSplitOptions.TrimEntries);
+            if (parts.Length != 2 || parts[1].Length == 0 || !IntakeOptions.ColumnNames.Contains(parts[0]))
+            {
+                throw new UsageException($"{columns.Name}: '{pair}' is not NAME=COLUMN, where NAME is one of {string.Join(", ", IntakeOptions.ColumnNames)}.");
+            }
+
+            names[parts[0]] = parts[1];
+        }
+
+        return names;
+    }
 
     private static int NumberOf(ParseResult result, Option<string> option, int usual)
     {

@@ -103,7 +103,7 @@ public sealed class DocumentFinder
         {
             var progress = new ByteCount(file.Length, stream);
             IntakeItem? last = null;
-            foreach (IntakeItem item in new FileReader(options.Limits).Read(new NestedFile(file.Uri, file.Format, stream, 0)))
+            foreach (IntakeItem item in new FileReader(options).Read(new NestedFile(file.Uri, file.Format, stream, 0)))
             {
                 // The last item stands for what is left, so an item waits for the next, unless it knows its size.
                 if (last is not null)

@@ -27,6 +27,15 @@ internal enum FileFormat
     /// <summary>A message, or a page with its parts saved as one.</summary>
     Mail,
 
+    /// <summary>A web archive.</summary>
+    Warc,
+
+    /// <summary>A file of one of these kinds, packed with gzip.</summary>
+    Gzip,
+
+    /// <summary>A table with named columns.</summary>
+    Csv,
+
     /// <summary>A text of Word.</summary>
     Word,
 

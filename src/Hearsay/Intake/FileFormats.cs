@@ -6,7 +6,7 @@ namespace Hearsay.Intake;
 internal static class FileFormats
 {
     /// <summary>The extensions that are read, for messages.</summary>
-    public const string All = ".txt, .md, .html, .jsonl, .pdf, .docx, .odt, .eml, .mhtml, .rss, .atom and .zip";
+    public const string All = ".txt, .md, .html, .jsonl, .pdf, .docx, .odt, .eml, .mhtml, .rss, .atom, .xml (feeds), .warc, .csv, .zip, and these with .gz";
 
     /// <summary>What a file of this name should hold; <see cref="FileFormat.Unknown"/> if it is not read.</summary>
     public static FileFormat OfName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
@@ -21,6 +21,9 @@ internal static class FileFormats
         ".eml" or ".mhtml" or ".mht" => FileFormat.Mail,
         ".rss" or ".atom" or ".rdf" or ".xml" => FileFormat.Feed,
         ".zip" => FileFormat.Zip,
+        ".warc" => FileFormat.Warc,
+        ".csv" or ".tsv" => FileFormat.Csv,
+        ".gz" => OfName(Path.GetFileNameWithoutExtension(name)) == FileFormat.Unknown ? FileFormat.Unknown : FileFormat.Gzip,
         _ => FileFormat.Unknown,
     };
 
@@ -38,6 +41,9 @@ internal static class FileFormats
         FileFormat.Word => "a text of Word",
         FileFormat.OpenDocument => "an OpenDocument text",
         FileFormat.Mail => "a message",
+        FileFormat.Warc => "a web archive",
+        FileFormat.Gzip => "packed with gzip",
+        FileFormat.Csv => "a table",
         FileFormat.Feed => "a feed",
         FileFormat.Zip => "a zip archive",
         _ => "plain text",

@@ -7,11 +7,12 @@ namespace Hearsay.Intake;
 /// Reads one file with all that is in it, within limits. Whatever is wrong with it becomes a failure in its place; nothing is thrown,
 /// and what stands before and after is read.
 /// </summary>
-internal sealed class FileReader(Limits limits)
+internal sealed class FileReader(IntakeOptions options)
 {
     private const string EmptyAdvice = "Check that it was saved or copied completely.";
 
-    private readonly UnpackBudget budget = new(limits);
+    private readonly Limits limits = options.Limits;
+    private readonly UnpackBudget budget = new(options.Limits);
 
     /// <summary>The documents of a file, as the caller enumerates.</summary>
     public IEnumerable<IntakeItem> Read(NestedFile file) => Guard(file, ReadSniffed(file));
@@ -36,9 +37,12 @@ internal sealed class FileReader(Limits limits)
     private IEnumerable<IntakeItem> ReadAs(FileFormat format, NestedFile file, PeekedStream peeked) => format switch
     {
         FileFormat.JsonLines => JsonLinesReader.Read(peeked, file.Uri, limits.Bytes),
-        FileFormat.Pdf => ReadWhole(file, peeked, bytes => Items(file, [PdfReader.Read(bytes, limits)])),
-        FileFormat.Feed => ReadWhole(file, peeked, bytes => ReadFeed(file, bytes)),
-        FileFormat.Mail => ReadWhole(file, peeked, bytes => Items(file, MailReader.Read(bytes, budget))),
+        FileFormat.Pdf => ReadWhole(file, peeked, bytes => ReadPieces(file, [PdfReader.Read(bytes, limits)])),
+        FileFormat.Warc => ReadPieces(file, WarcReader.Read(peeked, budget, null)),
+        FileFormat.Gzip => ReadGzip(file, peeked),
+        FileFormat.Csv => ReadWhole(file, peeked, bytes => ReadDecoded(file, bytes, text => CsvTable.Read(text, budget, options.Columns))),
+        FileFormat.Feed => ReadWhole(file, peeked, bytes => ReadDecoded(file, bytes, xml => FeedReader.Read(xml.TrimStart(), budget))),
+        FileFormat.Mail => ReadWhole(file, peeked, bytes => ReadPieces(file, MailReader.Read(bytes, budget))),
         FileFormat.Zip or FileFormat.Word or FileFormat.OpenDocument => ReadArchive(file, format, peeked),
         _ => ReadWhole(file, peeked, bytes => [TextItem.Read(file, format, bytes)]),
     };
@@ -70,7 +74,7 @@ internal sealed class FileReader(Limits limits)
             }
 
             isEmpty &= item is SkippedFile;
-            yield return item;
+            yield return file.Depth == 0 || item.Bytes == 0 ? item : item with { Bytes = 0 };
         }
     }
 
@@ -112,35 +116,50 @@ internal sealed class FileReader(Limits limits)
         return whole.ToArray();
     }
 
-    private IEnumerable<IntakeItem> Items(NestedFile file, IEnumerable<Piece> pieces)
+    private IEnumerable<IntakeItem> ReadPieces(NestedFile file, IEnumerable<Piece> pieces)
     {
         foreach (Piece piece in pieces)
         {
-            foreach (IntakeItem item in Items(file, piece))
+            foreach (IntakeItem item in ReadPiece(file, piece))
             {
-                yield return item;
+                yield return item is IntakeFailure { Place: null } failure ? failure with { Place = piece.Place } : item;
             }
         }
     }
 
-    private IEnumerable<IntakeItem> Items(NestedFile file, Piece piece)
+    private IEnumerable<IntakeItem> ReadPiece(NestedFile file, Piece piece)
     {
         string uri = piece.Entry is { } entry ? $"{file.Uri}#{entry}" : file.Uri;
         return piece switch
         {
             TextPiece text => [PieceItem.Read(text, uri, file.Notes)],
             BrokenPiece broken => [new IntakeFailure { Uri = uri, Place = broken.Place, Reason = broken.Reason, Advice = broken.Advice }],
-            FilePiece inner => ReadInner(inner, uri, file.Depth + 1),
+            FilePiece inner => ReadInner(inner, uri, file.Depth + (inner.IsNested ? 1 : 0)),
             _ => throw new InvalidOperationException($"A {piece.GetType().Name} is not read here."),
         };
     }
 
-    private IEnumerable<IntakeItem> ReadFeed(NestedFile file, byte[] bytes)
+    private IEnumerable<IntakeItem> ReadDecoded(NestedFile file, byte[] bytes, Func<string, IEnumerable<Piece>> read)
     {
         DecodedText decoded = TextDecoder.Decode(bytes, HtmlCharset.Find(bytes));
-        return decoded.Text is { } xml
-            ? Items(decoded.Note is { } note ? file with { Notes = [.. file.Notes, note] } : file, FeedReader.Read(xml.TrimStart(), budget))
+        return decoded.Text is { } text
+            ? ReadPieces(decoded.Note is { } note ? file with { Notes = [.. file.Notes, note] } : file, read(text))
             : throw new FormatProblem(decoded.Reason!, decoded.Advice!);
+    }
+
+    /// <summary>What is packed is read by its name less <c>.gz</c>; a web archive that is broken in one place is read on behind it.</summary>
+    private IEnumerable<IntakeItem> ReadGzip(NestedFile file, PeekedStream peeked)
+    {
+        var members = new GzipMembers(peeked);
+        var stream = new PeekedStream(new BudgetedStream(members, () => members.Packed, budget), FormatSniffer.SampleLength);
+        FileFormat inner = file.Format == FileFormat.Gzip ? FileFormats.OfName(Path.GetFileNameWithoutExtension(file.Uri)) : file.Format;
+        if (FormatSniffer.Judge(inner, stream.Start.Span) == FileFormat.Warc)
+        {
+            return ReadPieces(file, WarcReader.Read(stream, budget, members));
+        }
+
+        CheckDepth(file.Depth + 1);
+        return ReadSniffed(file with { Format = inner, Stream = stream, Depth = file.Depth + 1 });
     }
 
     private IEnumerable<IntakeItem> ReadArchive(NestedFile file, FileFormat format, PeekedStream peeked)
@@ -152,7 +171,7 @@ internal sealed class FileReader(Limits limits)
             throw new FormatProblem("it is a zip archive, but not an office document", "Look whether it is named rightly; archives end in .zip.");
         }
 
-        foreach (IntakeItem item in Items(file, kind == OfficeKind.None ? archive.Files() : [OfficeReader.Read(archive, kind)]))
+        foreach (IntakeItem item in ReadPieces(file, kind == OfficeKind.None ? archive.Files() : [OfficeReader.Read(archive, kind)]))
         {
             yield return item;
         }
@@ -166,18 +185,22 @@ internal sealed class FileReader(Limits limits)
             return [new SkippedFile { Uri = uri, Reason = FileFormats.PassedOver(inner.Name) }];
         }
 
+        var file = new NestedFile(uri, format, Stream.Null, depth) { Link = inner.Link, Charset = inner.Charset, Notes = inner.Notes };
+        return Guard(file, ReadOpened(inner, file));
+    }
+
+    private void CheckDepth(int depth)
+    {
         if (depth > limits.Nesting)
         {
             string reason = string.Create(CultureInfo.InvariantCulture, $"it lies in more than {limits.Nesting} archives or messages");
-            return [new IntakeFailure { Uri = uri, Reason = reason, Advice = "Unpack the outer ones, or raise the limit (--max-nesting)." }];
+            throw new FormatProblem(reason, "Unpack the outer ones, or raise the limit (--max-nesting).");
         }
-
-        var file = new NestedFile(uri, format, Stream.Null, depth);
-        return Guard(file, ReadOpened(inner, file));
     }
 
     private IEnumerable<IntakeItem> ReadOpened(FilePiece inner, NestedFile file)
     {
+        CheckDepth(file.Depth);
         using Stream stream = inner.Open();
         foreach (IntakeItem item in ReadSniffed(file with { Stream = stream }))
         {

@@ -46,7 +46,12 @@ internal static class FormatSniffer
             return declared is FileFormat.Word or FileFormat.OpenDocument ? declared : FileFormat.Zip;
         }
 
-        return null;
+        if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]))
+        {
+            return FileFormat.Gzip;
+        }
+
+        return start.StartsWith("WARC/1."u8) || start.StartsWith("WARC/0."u8) ? FileFormat.Warc : null;
     }
 
     private static FileFormat GuessText(string text, ReadOnlySpan<byte> start) =>

@@ -31,6 +31,13 @@ public sealed record IntakeOptions
     /// <summary>How much memory the reading of one PDF file may take, in bytes. By default 1 GiB.</summary>
     public long PdfMemory { get; init; } = 1L << 30;
 
+    /// <summary>The columns of a table that are read: the text and what is known of it.</summary>
+    public static IReadOnlyList<string> ColumnNames { get; } =
+        ["text", "id", "uri", "title", "outlet", "author", "published", "place", "genre", "language"];
+
+    /// <summary>What the columns of tables are called where they are not called as here: <c>text</c> to <c>body</c>.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Opens standard input, read where a path is <c>-</c>.</summary>
     public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
 

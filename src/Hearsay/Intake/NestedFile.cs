@@ -7,6 +7,12 @@ namespace Hearsay.Intake;
 /// <param name="Depth">In how many archives or messages it lies.</param>
 internal sealed record NestedFile(string Uri, FileFormat Format, Stream Stream, int Depth)
 {
+    /// <summary>Its own address, if it is known.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The encoding that is stated for it, or null.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>What is to be said of how it was unpacked.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -46,12 +46,21 @@ internal static class PieceItem
         if (piece.Published is { } words)
         {
             (string Value, string? Note)? read = PublicationDate.ReadField(words, piece.Outlet);
-            date = read is { } known ? new DocumentDate(known.Value, DateBasis.Metadata, null) : null;
+            date = read is { } known ? new DocumentDate(known.Value, piece.IsGiven ? DateBasis.Given : DateBasis.Metadata, null) : null;
             notes = read?.Note is { } note ? [.. notes, note] : notes;
             notes = date is null ? [.. notes, $"the given date '{EntryName.Show(words)}' could not be read"] : notes;
         }
 
-        return noted with { Title = piece.Title, Author = piece.Author, Outlet = piece.Outlet, Published = date, Notes = notes };
+        return noted with
+        {
+            Title = piece.Title,
+            Author = piece.Author,
+            Outlet = piece.Outlet,
+            Place = piece.DatelinePlace,
+            Genre = piece.Genre is { } genre ? GenreNames.Find(genre) ?? Genre.Unknown : Genre.Unknown,
+            Published = date,
+            Notes = notes,
+        };
     }
 
     /// <summary>What the text itself does not say and the file does, or null if that is nothing.</summary>

@@ -3,10 +3,10 @@ namespace Hearsay.Intake;
 /// <summary>Makes an item of a file that is a text as it stands: plain, Markdown or HTML.</summary>
 internal static class TextItem
 {
-    public static IntakeItem Read(NestedFile file, FileFormat format, byte[] bytes, string? declared = null)
+    public static IntakeItem Read(NestedFile file, FileFormat format, byte[] bytes)
     {
         bool isHtml = format == FileFormat.Html;
-        DecodedText decoded = TextDecoder.Decode(bytes, declared ?? (isHtml ? HtmlCharset.Find(bytes) : null));
+        DecodedText decoded = TextDecoder.Decode(bytes, file.Charset ?? (isHtml ? HtmlCharset.Find(bytes) : null));
         if (decoded.Text is not { } text)
         {
             return Failure(file, decoded.Reason!, decoded.Advice!);
@@ -21,7 +21,7 @@ internal static class TextItem
         var known = new DocumentHead { Notes = decoded.Note is null ? file.Notes : [.. file.Notes, decoded.Note] };
         if (isHtml)
         {
-            return HtmlReader.Read(text, file.Uri, known) is { } page
+            return HtmlReader.Read(text, file.Link ?? file.Uri, known) is { } page
                 ? new FoundDocument { Uri = file.Uri, Document = page }
                 : Failure(file, "there is no text on this page", "It may be drawn by a script: save it from a browser.");
         }
@@ -29,7 +29,7 @@ internal static class TextItem
         return new FoundDocument
         {
             Uri = file.Uri,
-            Document = PlainTextReader.Read(text, file.Uri, known, format == FileFormat.Markdown),
+            Document = PlainTextReader.Read(text, file.Link ?? file.Uri, known, format == FileFormat.Markdown),
         };
     }
 

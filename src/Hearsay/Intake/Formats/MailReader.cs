@@ -11,6 +11,9 @@ namespace Hearsay.Intake.Formats;
 /// </summary>
 internal static class MailReader
 {
+    /// <summary>The parser asks the system for encodings; those of Windows are known there only once they are announced.</summary>
+    static MailReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>The text of the message or the page, then its attachments.</summary>
     public static IEnumerable<Piece> Read(byte[] bytes, UnpackBudget budget)
     {

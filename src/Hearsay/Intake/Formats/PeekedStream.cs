@@ -14,7 +14,19 @@ internal sealed class PeekedStream : ForwardStream
     {
         this.inner = inner;
         byte[] buffer = new byte[length];
-        int count = inner.ReadAtLeast(buffer, length, throwOnEndOfStream: false);
+        int count = 0;
+        try
+        {
+            while (count < length && inner.Read(buffer.AsSpan(count)) is var read and > 0)
+            {
+                count += read;
+            }
+        }
+        catch (Exception problem) when (problem is FormatProblem or InvalidDataException)
+        {
+            // What came before can be looked at; whoever reads on meets the problem.
+        }
+
         start = count == length ? buffer : buffer[..count];
     }
 

@@ -30,6 +30,15 @@ internal sealed record TextPiece : Piece
     /// <summary>The language, or null.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The place of the dateline, or null.</summary>
+    public string? DatelinePlace { get; init; }
+
+    /// <summary>The name of a genre, or null.</summary>
+    public string? Genre { get; init; }
+
+    /// <summary>Whether somebody stated all this for the purpose, rather than the file for its own.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Where in the text each page begins; empty if it has none.</summary>
     public IReadOnlyList<int> PageStarts { get; init; } = [];
 
