@@ -97,7 +97,22 @@ internal sealed class WordClasses
     }
 
     /// <summary>No name of a state or capital may depend on what the model of names makes of it.</summary>
-    private static bool IsStateOrCapital(Token token) => CountryNames.Value.Contains(token.Form) || Capitals.Value.Contains(token.Form);
+    private static bool IsStateOrCapital(Token token)
+    {
+        if (CountryNames.Value.Contains(token.Form) || Capitals.Value.Contains(token.Form))
+        {
+            return true;
+        }
+
+        return IsCapitalOfTwoWords(token.Sentence, token.Index - 1) || IsCapitalOfTwoWords(token.Sentence, token.Index);
+    }
+
+    private static bool IsCapitalOfTwoWords(Sentence sentence, int first)
+    {
+        bool areNames = first >= 0 && first + 1 < sentence.Count
+            && sentence.UposOf(first) == UniversalPos.Propn && sentence.UposOf(first + 1) == UniversalPos.Propn;
+        return areNames && Capitals.Value.Contains(sentence.FormOf(first) + " " + sentence.FormOf(first + 1));
+    }
 
     private static bool IsNamed(Token token, NameType type)
     {

@@ -1,3 +1,5 @@
+using Hearsay.Language.Syntax;
+
 namespace Hearsay.Documents.Layers;
 
 /// <summary>Gives each clause the time expression that stands in its own words.</summary>
@@ -20,6 +22,32 @@ internal static class ClauseTimes
             }
         }
 
+        foreach (Clause clause in clauses)
+        {
+            own[clause.Index] ??= BeforeWhen(clause, times);
+        }
+
         return own;
+    }
+
+    /// <summary>The time that a clause with <em>when</em> tells of: <em>in 1952, when the officers deposed the king</em>.</summary>
+    private static TimeMention? BeforeWhen(Clause clause, IReadOnlyList<TimeMention> times)
+    {
+        Token? when = clause.Top.FindChild("advmod") is { Xpos: "WRB" } adverb ? adverb : clause.Top.FindChild("mark");
+        if (when is not { Lemma: "when" } word || !(clause.Top.HasDeprel("acl") || clause.Top.HasDeprel("advcl")))
+        {
+            return null;
+        }
+
+        foreach (TimeMention time in times)
+        {
+            if (time.Sentence == clause.Sentence && time.Start is not null && time.Span.End <= word.Span.Start
+                && word.Sentence.Text.AsSpan(time.Span.End, word.Span.Start - time.Span.End).Trim(" ,") is [])
+            {
+                return time;
+            }
+        }
+
+        return null;
     }
 }

@@ -244,6 +244,12 @@ internal sealed class QuantityReader
         }
 
         int before = token - 1;
+        int start = BoundBefore(token).Start;
+        while (before >= 0 && sentence.SpanOf(before).Start >= start)
+        {
+            before--;
+        }
+
         while (before >= 0 && sentence.UposOf(before) is UniversalPos.Adv or UniversalPos.Adp && token - before < 4)
         {
             before--;
@@ -256,6 +262,7 @@ internal sealed class QuantityReader
     {
         (QuantityBound? bound, int start) = BoundBefore(first);
         QuantityBound stated = bound ?? (number.IsVague ? QuantityBound.Vague : QuantityBound.Exactly);
+        stated = bound is null ? RangeBound(first, number.End) ?? stated : stated;
         if (last + 2 < sentence.Count && sentence.FormOf(number.End) == "or" && sentence.FormOf(number.End + 1) is "more")
         {
             stated = QuantityBound.AtLeast;
@@ -269,6 +276,22 @@ internal sealed class QuantityReader
             Quantity = new Quantity(kind, number.Value, stated, unit, span),
         };
     }
+
+    // The ends of a range: "between 20 and 30", "20 to 30", "two or three".
+    private QuantityBound? RangeBound(int first, int end)
+    {
+        bool opensBetween = first > 0 && sentence.LemmaOf(first - 1) == "between";
+        if (end + 1 < sentence.Count && sentence.UposOf(end + 1) == UniversalPos.Num && Joins(end, opensBetween))
+        {
+            return QuantityBound.AtLeast;
+        }
+
+        bool closesBetween = first > 2 && sentence.LemmaOf(first - 3) == "between";
+        bool closes = first > 1 && sentence.UposOf(first - 2) == UniversalPos.Num && Joins(first - 1, closesBetween);
+        return closes ? QuantityBound.AtMost : null;
+    }
+
+    private bool Joins(int word, bool isBetween) => sentence.FormOf(word) is "to" or "-" or "–" or "or" || (isBetween && sentence.FormOf(word) == "and");
 
     // "at least", "more than", "some" just before the number.
     private (QuantityBound? Bound, int Start) BoundBefore(int first)
