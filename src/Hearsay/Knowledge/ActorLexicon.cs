@@ -10,6 +10,7 @@ internal sealed class ActorLexicon
     private ActorLexicon(IReadOnlyList<(string Name, ActorTerm Term)> own)
     {
         Leaders = [.. LexiconFile.Read("English/leaders.tsv").Select(ReadLeader)];
+        LeadersByOffice = Leaders.Where(l => l.Code.Length > 3).ToLookup(l => (l.Code[..3], l.Office));
         var terms = new List<(string, ActorTerm)>();
         foreach (Country country in Countries.English.All)
         {
@@ -47,6 +48,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Role nouns, to be looked up in folded text in lower case.</summary>
     public PhraseTable<RoleNoun> Roles { get; }
+
+    /// <summary>Who held which office, by the code of the country and the office.</summary>
+    public ILookup<(string Country, string Office), Leader> LeadersByOffice { get; }
 
     /// <summary>Who held which office.</summary>
     public IReadOnlyList<Leader> Leaders { get; }

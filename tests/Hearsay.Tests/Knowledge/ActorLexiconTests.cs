@@ -107,6 +107,38 @@ public sealed class ActorLexiconTests
     }
 
     [Fact]
+    public void Every_member_and_observer_has_a_demonym_and_a_seat_of_government()
+    {
+        string[] sharing = ["COG", "DMA"]; // whose demonyms are those of a larger state
+
+        Assert.All(Members.Split(' ').Concat(["VAT", "PSE"]), code =>
+        {
+            Country country = Countries.English.Find(code)!;
+            Assert.True(country.Adjectives.Count + country.People.Count > 0 || sharing.Contains(code), country.Name + " has no demonym");
+            Assert.True(country.Capitals.Count > 0, country.Name + " has no capital");
+        });
+    }
+
+    [Fact]
+    public void At_least_sixty_states_have_buildings_that_stand_for_their_governments() =>
+        Assert.True(Countries.English.All.Count(c => c.Seats.Count > 0) >= 60, $"{Countries.English.All.Count(c => c.Seats.Count > 0)}");
+
+    [Fact]
+    public void There_are_three_hundred_organisations() =>
+        Assert.True(LexiconFile.Read("English/organisations.tsv").Select(r => r[0]).Distinct().Count() >= 300);
+
+    [Fact]
+    public void Forty_countries_have_three_heads_of_state_or_government_and_more_since_1945()
+    {
+        string[] offices = ["president", "prime minister", "chancellor", "premier", "king", "queen", "emperor", "chairman", "supreme leader", "general secretary", "paramount leader", "head of state"];
+        var heads = ActorLexicon.English.Leaders
+            .Where(l => offices.Contains(l.Office) && Countries.English.Find(l.Code[..3]) is not null && (l.Until.Length == 0 || PartialDate.Compare(l.Until, "1945") >= 0))
+            .GroupBy(l => l.Code[..3], StringComparer.Ordinal);
+
+        Assert.True(heads.Count(h => h.Select(l => l.Name).Distinct().Count() >= 3) >= 40);
+    }
+
+    [Fact]
     public void At_least_forty_countries_have_leaders() =>
         Assert.True(ActorLexicon.English.Leaders.Select(l => l.Code[..3]).Distinct().Count() >= 40);
 }

@@ -20,16 +20,18 @@ internal static class ActorFinder
         var scanner = new NameScanner(lexicon, folded, new TermChooser(anchor), new Aliases(text));
         var roles = new RolePhraseFinder(lexicon, folded);
         var drafts = new List<Draft>();
+        var dates = new List<string>();
         var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < text.Sentences.Count; i++)
         {
             anchor.Enter(text, i);
+            dates.Add(anchor.Current);
             Sentence sentence = text.Sentences[i];
             List<NamedUnit> units = scanner.Scan(sentence);
             drafts.AddRange(new SentenceActors(sentence, i, units, titles).Make(roles.Find(sentence, units)));
         }
 
-        var coreference = new Coreference(text, drafts);
+        var coreference = new Coreference(text, drafts, new OfficeHolders(lexicon, dates, document.Place));
         return [.. drafts.Select(coreference.Resolve).OfType<Draft>().Select(ToMention)];
     }
 

@@ -11,14 +11,16 @@ internal sealed class Coreference
     private readonly Discourse discourse = new();
     private readonly PronounResolver pronouns;
     private readonly DescriptionResolver descriptions;
+    private readonly OfficeHolders holders;
     private readonly PersonNames names = new();
     private readonly Dictionary<string, Draft> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextSpan> last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fullest = new(StringComparer.Ordinal);
 
-    public Coreference(ParsedText text, IReadOnlyList<Draft> drafts)
+    public Coreference(ParsedText text, IReadOnlyList<Draft> drafts, OfficeHolders holders)
     {
+        this.holders = holders;
         var nouns = new NominalFinder(text, drafts);
         pronouns = new PronounResolver(discourse, nouns, new QuoteMap(text.Text));
         descriptions = new DescriptionResolver(discourse, nouns);
@@ -35,7 +37,7 @@ internal sealed class Coreference
         {
             DraftForm.PersonName => ResolveName(draft),
             DraftForm.Pronoun => pronouns.Resolve(draft),
-            DraftForm.Description => descriptions.Resolve(draft),
+            DraftForm.Description => holders.Name(descriptions.Resolve(draft)),
             _ => Named(draft),
         };
         if (resolved.Form is DraftForm.PersonName or DraftForm.OtherName)

@@ -58,7 +58,12 @@ internal sealed class TermChooser
     // A state that is gone has its shared names while it lasted, one that lives on has them otherwise.
     private int Rank(ActorTerm term, IReadOnlyList<ActorTerm> terms)
     {
-        int rank = term.Kind == ActorTermKind.Region ? 0 : 10;
+        int rank = term.Kind switch
+        {
+            ActorTermKind.Region => 0,
+            ActorTermKind.Capital => 9, // "Brussels" is the union before it is the kingdom
+            _ => 10,
+        };
         if (term.IsDated)
         {
             bool shared = terms.Any(t => !t.IsDated && t.Kind != ActorTermKind.Region);

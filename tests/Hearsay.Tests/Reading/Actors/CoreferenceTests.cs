@@ -117,10 +117,38 @@ public sealed class CoreferenceTests
         Assert.Equal("Juan Ruiz", Mentions(Text).Last(m => m.Span.Of(Text) == "Toro").Name);
     }
 
-    private static IReadOnlyList<ActorMention> Mentions(string text)
+    [Theory]
+    [InlineData("The president of Chile said no.", "2005-05-01", "Ricardo Lagos")]
+    [InlineData("The president of Chile said no.", "2007-05-01", "Michelle Bachelet")]
+    [InlineData("The American president said no.", "1962-10-24", "John F. Kennedy")]
+    [InlineData("The American president said no.", "2003-03-20", "George W. Bush")]
+    [InlineData("Britain's prime minister said no.", "1985-01-10", "Margaret Thatcher")]
+    [InlineData("The German chancellor said no.", "1971-01-10", "Willy Brandt")]
+    [InlineData("The former American president said no.", "2003-03-20", null)]
+    [InlineData("The American vice president said no.", "2003-03-20", null)]
+    [InlineData("The American president-elect said no.", "2000-12-20", null)]
+    [InlineData("A former president of Chile said no.", "2007-05-01", null)]
+    [InlineData("The president of Chile said no.", null, null)]
+    public void The_date_decides_who_held_an_office(string text, string? published, string? holder) =>
+        Assert.Equal(holder, Mentions(text, published).Single(m => m.Span.Of(text).Contains("president", StringComparison.Ordinal) || m.Span.Of(text).Contains("minister", StringComparison.Ordinal) || m.Span.Of(text).Contains("chancellor", StringComparison.Ordinal)).Entity);
+
+    [Theory]
+    [InlineData("Santiago", "2007-05-01", "CHL GOV", "Michelle Bachelet")]
+    [InlineData("Paris", "1998-05-01", "FRA GOV", "Jacques Chirac")]
+    [InlineData(null, "1998-05-01", null, null)]
+    public void The_president_alone_is_the_one_of_where_the_text_was_written(string? place, string published, string? code, string? holder)
+    {
+        const string Text = "The president said no.";
+        ActorMention mention = Mentions(Text, published, place).Single(m => m.Span.Of(Text) == "The president");
+
+        Assert.Equal(code, mention.Code);
+        Assert.Equal(holder, mention.Entity);
+    }
+
+    private static IReadOnlyList<ActorMention> Mentions(string text, string? published = "2022-03-01", string? place = null)
     {
         ParsedText parsed = Language.Value.Parse(text);
-        return ActorFinder.Find(parsed, Told.Document(parsed, "2022-03-01"), ActorLexicon.English);
+        return ActorFinder.Find(parsed, Told.Document(parsed, published, place), ActorLexicon.English);
     }
 
     private static ActorMention? Find(string text, string words, bool last = false)
