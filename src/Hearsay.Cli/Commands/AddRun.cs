@@ -56,6 +56,7 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
         }
 
         Commit(writer);
+        tally.Copies = writer.Copies;
     }
 
     /// <summary>What is in the library already need not be read.</summary>

@@ -18,6 +18,9 @@ internal sealed class AddTally
     /// <summary>Documents kept without being read, because they are in another language.</summary>
     public int Unread { get; set; }
 
+    /// <summary>New documents that are copies of others in the library.</summary>
+    public int Copies { get; set; }
+
     /// <summary>Claims in the new documents.</summary>
     public long Claims { get; set; }
 
@@ -31,6 +34,7 @@ internal sealed class AddTally
     public string Describe(string library)
     {
         List<string> parts = [$"{Counted.Of(this[AddOutcome.New], "new document")} with {Counted.Of(Claims, "claim")}"];
+        AddPart(parts, Copies, Copies == 1 ? "of them a copy" : "of them copies");
         int known = this[AddOutcome.Known] + this[AddOutcome.NewLocation];
         AddPart(parts, known, known == 1 ? "document known already" : "documents known already");
         AddPart(parts, KnownFiles, KnownFiles == 1 ? "file unchanged" : "files unchanged");
@@ -46,6 +50,7 @@ internal sealed class AddTally
         ["library"] = library,
         ["new"] = this[AddOutcome.New],
         ["claims"] = Claims,
+        ["copies"] = Copies,
         ["known"] = this[AddOutcome.Known] + this[AddOutcome.NewLocation],
         ["locations"] = this[AddOutcome.NewLocation],
         ["unchanged"] = KnownFiles,

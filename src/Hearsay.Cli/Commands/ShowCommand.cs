@@ -105,7 +105,16 @@ internal static class ShowCommand
         {
             page.Paragraph(new StyledText().Add("found at " + uri, Style.Faint), 2);
         }
+
+        foreach (KeptCopy copy in finder.CopiesOf(reading.Document.Id))
+        {
+            string other = copy.First == reading.Document.Id ? copy.Second : copy.First;
+            page.Paragraph(new StyledText().Add($"{Relation(copy)} {other}. {string.Join(' ', copy.Reasons)}", Style.Faint), 2);
+        }
     }
+
+    private static string Relation(KeptCopy copy) =>
+        copy.Kind == "quoted" ? "has a long passage in common with" : copy.Kind + " copy:";
 
     private static void ShowRemarks(Surroundings surroundings, EffectiveSettings settings, IReadOnlyList<Remark> remarks)
     {

@@ -76,6 +76,24 @@ public sealed class Finder
     /// <summary>The places where a document was found, first found first.</summary>
     public IReadOnlyList<string> Locations(string id) => [.. connection.Query<string>(Statements.LocationsOf, new { id })];
 
+    /// <summary>The documents that share much of their text with one, those with the largest share first.</summary>
+    public IReadOnlyList<KeptCopy> CopiesOf(string id) =>
+    [
+        .. connection.Query<(string First, string Second, string Kind, double ShareOfFirst, double ShareOfSecond, string Published, string Reasons)>(
+            Statements.ListCopies + " WHERE f.id = @id OR s.id = @id", new { id })
+            .Select(row => new KeptCopy
+            {
+                First = row.First,
+                Second = row.Second,
+                Kind = row.Kind,
+                ShareOfFirst = row.ShareOfFirst,
+                ShareOfSecond = row.ShareOfSecond,
+                Reasons = JsonSerializer.Deserialize<string[]>(row.Reasons)!,
+            })
+            .OrderByDescending(c => Math.Max(c.ShareOfFirst, c.ShareOfSecond)).ThenBy(c => c.First, StringComparer.Ordinal)
+            .ThenBy(c => c.Second, StringComparer.Ordinal),
+    ];
+
     /// <summary>What made the reading of a document; nothing if it was not read.</summary>
     public ReaderVersions VersionsOf(string id)
     {

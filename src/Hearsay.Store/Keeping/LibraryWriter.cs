@@ -34,6 +34,7 @@ public sealed class LibraryWriter : IDisposable
     private readonly Statement removeClaims;
     private readonly Statement removeClaimWords;
     private readonly Statement setReading;
+    private readonly CopyKeeper copies;
     private SqliteTransaction? transaction;
     private long lastDocument;
     private long lastReading;
@@ -49,7 +50,8 @@ public sealed class LibraryWriter : IDisposable
         findSource = Prepare(Statements.FindSource, 1);
         findReader = Prepare(Statements.FindReader, 1);
         addReader = Prepare(Statements.AddReader, 1);
-        addDocument = Prepare(Statements.AddDocument, 14);
+        addDocument = Prepare(Statements.AddDocument, 15);
+        copies = new CopyKeeper(connection);
         addLocation = Prepare(Statements.AddLocation, 3);
         addFile = Prepare(Statements.AddFile, 6);
         addReading = Prepare(Statements.AddReading, 7);
@@ -64,6 +66,9 @@ public sealed class LibraryWriter : IDisposable
 
     /// <summary>How many additions wait for <see cref="Commit"/>.</summary>
     public int Pending { get; private set; }
+
+    /// <summary>How many of the new documents are copies of others in the library.</summary>
+    public int Copies { get; private set; }
 
     /// <summary>
     /// What would become of a document, told without reading it: known, newly found in this place (which is noted), or forgotten;
@@ -104,7 +109,7 @@ public sealed class LibraryWriter : IDisposable
         addDocument.Run(
             transaction!, number, document.Id, document.Title, document.Outlet, document.Author, document.Place, document.Language,
             document.Genre.ToString().ToLowerInvariant(), document.Published?.Value,
-            document.Published?.Basis.ToString().ToLowerInvariant(), document.Text.Length, prepared.Content, now, reading);
+            document.Published?.Basis.ToString().ToLowerInvariant(), document.Text.Length, prepared.Content, now, reading, prepared.Sketch.ToBytes());
         addLocation.Run(transaction!, number, document.Uri, now);
         addDocumentWords.Run(transaction!, number, document.Title, DocumentMarks.TextOf(document), document.Outlet, document.Author, DocumentMarks.Of(document));
         if (prepared.Reading is { } read)
@@ -112,6 +117,7 @@ public sealed class LibraryWriter : IDisposable
             AddReading(number, document, read, now);
         }
 
+        Copies += copies.Add(number, prepared, transaction!) ? 1 : 0;
         return AddOutcome.New;
     }
 
@@ -143,6 +149,7 @@ public sealed class LibraryWriter : IDisposable
         transaction?.Dispose();
         transaction = null;
         statements.ForEach(s => s.Dispose());
+        copies.Dispose();
         connection.Dispose();
     }
 
@@ -254,6 +261,7 @@ public sealed class LibraryWriter : IDisposable
         lastReading = Last(Statements.LastReading);
         lastClaim = Last(Statements.LastClaim);
         lastSource = Last(Statements.LastSource);
+        copies.Follow(transaction);
     }
 
     private long Last(string sql)

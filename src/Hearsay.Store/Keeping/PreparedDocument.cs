@@ -1,6 +1,7 @@
 using System.Buffers;
 using Hearsay.Documents;
 using Hearsay.Exchange;
+using Hearsay.Weighing.Copies;
 
 namespace Hearsay.Store.Keeping;
 
@@ -16,6 +17,7 @@ public sealed class PreparedDocument
     {
         Document = document;
         Content = content;
+        Sketch = CopySketch.Of(document.Text, document.Body);
         Reading = reading;
     }
 
@@ -30,6 +32,9 @@ public sealed class PreparedDocument
 
     /// <summary>The line of <c>hearsay/1</c> without claims, packed.</summary>
     internal byte[] Content { get; }
+
+    /// <summary>What its copies are found by.</summary>
+    internal CopySketch Sketch { get; }
 
     /// <summary>Its reading; null for a text that is kept but not read.</summary>
     internal PreparedReading? Reading { get; }

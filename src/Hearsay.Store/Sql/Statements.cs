@@ -28,8 +28,23 @@ internal static class Statements
 
     public const string AddDocument =
         """
-        INSERT INTO document (number, id, title, outlet, author, place, language, genre, published, published_basis, length, content, added, reading)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
+        INSERT INTO document (number, id, title, outlet, author, place, language, genre, published, published_basis, length, content, added, reading, sketch)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15)
+        """;
+
+    public const string AddCopy =
+        """
+        INSERT INTO copy (first, second, kind, share_of_first, share_of_second, published, reasons) VALUES (@1, @2, @3, @4, @5, @6, @7)
+        ON CONFLICT (first, second) DO NOTHING
+        """;
+
+    public const string SketchesAfter = "SELECT number, sketch FROM document WHERE number > @number AND sketch IS NOT NULL ORDER BY number";
+
+    public const string ListCopies =
+        """
+        SELECT f.id AS First, s.id AS Second, copy.kind AS Kind, copy.share_of_first AS ShareOfFirst, copy.share_of_second AS ShareOfSecond,
+          copy.published AS Published, copy.reasons AS Reasons
+        FROM copy JOIN document f ON f.number = copy.first JOIN document s ON s.number = copy.second
         """;
 
     public const string AddLocation =
@@ -147,6 +162,7 @@ internal static class Statements
         "DELETE FROM claim WHERE document = @number",
         "DELETE FROM reading WHERE document = @number",
         "DELETE FROM location WHERE document = @number",
+        "DELETE FROM copy WHERE first = @number OR second = @number",
         "DELETE FROM remark WHERE undoes IN (SELECT number FROM remark WHERE document = @number)",
         "DELETE FROM remark WHERE document = @number",
         "DELETE FROM document WHERE number = @number",

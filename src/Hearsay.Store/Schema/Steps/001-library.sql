@@ -28,6 +28,7 @@ CREATE TABLE document (
   content BLOB NOT NULL,
   added TEXT NOT NULL,
   redacted INTEGER NOT NULL DEFAULT 0,
+  sketch BLOB,
   reading INTEGER
 );
 
@@ -91,6 +92,20 @@ CREATE TABLE source (
   kind TEXT NOT NULL,
   actor TEXT
 );
+
+-- Pairs of documents that share much of their text, and why that is said.
+CREATE TABLE copy (
+  first INTEGER NOT NULL REFERENCES document (number),
+  second INTEGER NOT NULL REFERENCES document (number),
+  kind TEXT NOT NULL,
+  share_of_first DOUBLE PRECISION NOT NULL,
+  share_of_second DOUBLE PRECISION NOT NULL,
+  published TEXT NOT NULL,
+  reasons TEXT NOT NULL,
+  PRIMARY KEY (first, second)
+);
+
+CREATE INDEX copy_by_second ON copy (second);
 
 -- What people add: kept apart from what the machine read, and only ever added to. It is about a document, or about one claim of
 -- it (by the number in the claim's id, which outlives a new reading).
