@@ -39,6 +39,8 @@ internal static class ScoreCommand
             HelpName = "HALF",
             Description = "Score half of the gold set only. Of relations: learn, the sentences with odd numbers, from which the weights were learnt, or check, the others. Of links: dev or test.",
         };
+        Option<bool> errors = SettingOptions.Switch(
+            "--errors", "Count the errors by class as well: planned, negated, conditional, under a report and so on (factuality only).");
         half.AcceptOnlyFromAmong("learn", "check", "dev", "test");
         var demonyms = SettingOptions.Switch("--demonyms", "Count adjectives and names of peoples (Georgian, Americans) as places, as LGL does and GeoVirus does not (places only).");
         Option<bool> asPetrarch = PetrarchOptions.AsPetrarch();
@@ -54,6 +56,7 @@ internal static class ScoreCommand
                 ("hearsay score syntax ud/en_ewt-ud-dev.conllu.gz", "From raw text: tokens, sentences, tags, lemmas and trees."),
                 ("hearsay score events events/petrarch-unit.jsonl --as-petrarch --dictionaries events/dictionaries/validate", "Event triples, with the dictionaries of a folder."),
                 ("hearsay score links tests/Hearsay.Tests/Gold/links.tsv --half dev", "Whom pronouns, descriptions and short names mean."),
+                ("hearsay score factuality factuality/UW/dev.jsonl --errors", "With the errors class by class."),
                 ("hearsay score names ner/en_ewt-ud-dev.iob2 --json", "For programs."),
                 ("hearsay score attribution polnear/polnear-train-dev.tar.gz", "A folder with text/ and attributions/, or an archive of such folders, of which 'dev' is taken."),
             ],
@@ -64,6 +67,7 @@ internal static class ScoreCommand
         command.Options.Add(goldTokens);
         command.Options.Add(half);
         command.Options.Add(demonyms);
+        command.Options.Add(errors);
         Option<string> actors = ActorsOption.Create();
         command.Options.Add(actors);
         command.Options.Add(asPetrarch);
@@ -81,6 +85,11 @@ internal static class ScoreCommand
                     $"'{what}' is no kind of score.{near} Kinds are {string.Join(", ", ScoreRunner.Kinds)}.");
             }
 
+            if (result.GetValue(errors) && what != "factuality")
+            {
+                throw new UsageException($"--errors counts by class the errors of factuality, not of {what}.");
+            }
+
             var request = new ScoreRequest(what, result.GetRequiredValue(gold))
             {
                 UseGoldTokens = result.GetValue(goldTokens),
@@ -88,6 +97,7 @@ internal static class ScoreCommand
                 Data = settings.Data,
                 Half = result.GetValue(half),
                 CountsDemonyms = result.GetValue(demonyms),
+                WithErrors = result.GetValue(errors),
             };
             return Run(
                 surroundings,
@@ -104,10 +114,12 @@ internal static class ScoreCommand
     {
         LanguageReader reader = LanguageReader.Load(withNames: request.Kind != "syntax");
         var claims = new Reader(reader, actors);
+        var factuality = new FactualityProbe(reader, claims);
         var scored = new ScoredReader(reader.Parse, reader.ParseTokens)
         {
             Attribute = new AttributionProbe(reader, claims).Find,
-            JudgeFactuality = new FactualityProbe(reader, claims).Judge,
+            JudgeFactuality = factuality.Judge,
+            ClassifyFactuality = factuality.Classify,
             CodeEvents = new PetrarchReader(reader, claims, dictionaries).Read,
             Relate = new RelationReader(reader, claims).Read,
             FindTimes = (text, created) => StageReader.FindTimes(reader, text, created),

@@ -4,6 +4,7 @@ using System.Reflection;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Cli.Commands;
 
@@ -25,9 +26,9 @@ internal sealed class VersionAction(Surroundings surroundings) : SynchronousComm
     public override int Invoke(ParseResult parseResult)
     {
         surroundings.Output.WriteLine("hearsay " + ProgramVersion);
-        foreach ((string use, string version) in LanguageReader.Load().Models)
+        foreach ((string use, string version) in new Reader(LanguageReader.Load()).Models)
         {
-            surroundings.Output.WriteLine($"{use,-7} {version}");
+            surroundings.Output.WriteLine($"{use,-11} {version}");
         }
 
         return ExitCode.Success;

@@ -5,7 +5,8 @@ namespace Hearsay.Training.Factuality;
 /// <summary>
 /// Fits a <see cref="FactualityNetwork"/> by stochastic gradient descent on the smooth absolute error. The raters of every set
 /// use the scale in their own way, so a straight line of each set's own lies between prediction and rating; the network
-/// itself speaks the scale of the first set. The same examples and seed give the same weights.
+/// itself speaks the scale of the first set. Of the two answers each learns from its own sets, the choice between them from
+/// the register of those sets, and all together from the error of the mixture. The same examples and seed give the same weights.
 /// </summary>
 internal sealed class FactualityTrainer
 {
@@ -13,6 +14,7 @@ internal sealed class FactualityTrainer
     private const int Register = FactualityWeights.Register;
     private const int Inner = FactualityWeights.Inner;
     private const int Answers = FactualityWeights.Answers;
+    private const int Part = FactualityWeights.Part;
 
     private readonly FactualityWeights weights = FactualityWeights.Empty();
     private readonly FactualityPlan plan;
@@ -42,7 +44,7 @@ internal sealed class FactualityTrainer
         [
             new(weights.PredicateBias, Hidden, 0), new(weights.RegisterBias, Register, 0), new(weights.Choice, Register, 0),
             new(weights.ChoiceBias, Answers, 0), new(weights.Middle, Hidden + Register, 0), new(weights.MiddleBias, Inner, 0),
-            new(weights.Answer, Inner, 0), new(weights.AnswerBias, Answers, 0),
+            new(weights.Answer, Part, 0), new(weights.AnswerBias, Answers, 0),
         ];
         predicates.Draw(random, 0.08f);
         registers.Draw(random, 0.08f);
@@ -60,6 +62,7 @@ internal sealed class FactualityTrainer
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         int batches = plan.Passes * ((order.Length + plan.Batch - 1) / plan.Batch);
         int batch = 0;
+        var mean = new MeanWeights([.. weights.Tables.Select(t => t.Values), .. weights.Layers]);
         for (int pass = 1; pass <= plan.Passes; pass++)
         {
             random.Shuffle(order);
@@ -71,11 +74,17 @@ internal sealed class FactualityTrainer
                 }
 
                 Step(plan.Rate * (1 - ((float)batch++ / batches)));
+                if (pass > plan.Passes - 2 && batch % plan.AveragedEvery == 0)
+                {
+                    mean.Add();
+                }
             }
 
             report(pass, weights);
         }
 
+        mean.Put();
+        report(plan.Passes + 1, weights);
         return weights;
     }
 
@@ -129,14 +138,27 @@ internal sealed class FactualityTrainer
         }
 
         Drop(inner);
-        Map(weights.Answer, weights.AnswerBias, inner, answers);
+        for (int i = 0; i < Answers; i++)
+        {
+            Map(weights.Answer.AsSpan(i * Part, Part), weights.AnswerBias.AsSpan(i, 1), inner.AsSpan(i * Part, Part), answers.AsSpan(i, 1));
+        }
+
         Map(weights.Choice, weights.ChoiceBias, both.AsSpan(Hidden), choice);
         float first = 1 / (1 + MathF.Exp(choice[1] - choice[0]));
-        float output = (first * answers[0]) + ((1 - first) * answers[1]);
         FactualitySet set = plan.Sets[example.Set];
+        float mixed = ErrorOf((first * answers[0]) + ((1 - first) * answers[1]), example, set, share);
+        float own = ErrorOf(answers[set.Answer], example, set, share);
+        float chosen = (first - (set.Answer == 0 ? 1 : 0)) * set.ChoiceWeight * share;
+        Span<float> errors = [(mixed * first) + (set.Answer == 0 ? own : 0), (mixed * (1 - first)) + (set.Answer == 1 ? own : 0)];
+        GoBack(errors, (mixed * first * (1 - first) * (answers[0] - answers[1])) + chosen, scale, registerScale);
+    }
+
+    /// <summary>What an output of the network should move by, with the line of the set moved already.</summary>
+    private float ErrorOf(float output, FactualityExample example, FactualitySet set, float share)
+    {
         float slope = MathF.Exp(lines.Values[(2 * example.Set) + 1]);
         float difference = lines.Values[2 * example.Set] + (slope * output) - example.Label;
-        float error = Math.Clamp(difference / plan.Smoothness, -1, 1) * set.Weight * share;
+        float error = Math.Clamp(difference / set.Smoothness, -1, 1) * set.Weight * share;
         if (set.IsFree)
         {
             Span<float> line = lines.Gradient(example.Set);
@@ -144,16 +166,18 @@ internal sealed class FactualityTrainer
             line[1] += error * slope * output;
         }
 
-        GoBack(error * slope, first, scale, registerScale);
+        return error * slope;
     }
 
-    private void GoBack(float error, float first, float scale, float registerScale)
+    private void GoBack(ReadOnlySpan<float> errors, float choiceError, float scale, float registerScale)
     {
         Array.Clear(bothGradient);
         Array.Clear(innerGradient);
-        Back(error * first, 0, inner, weights.Answer, layers[6], layers[7], innerGradient);
-        Back(error * (1 - first), 1, inner, weights.Answer, layers[6], layers[7], innerGradient);
-        float choiceError = error * first * (1 - first) * (answers[0] - answers[1]);
+        for (int i = 0; i < Answers; i++)
+        {
+            Back(errors[i], i, inner.AsSpan(i * Part, Part), weights.Answer, layers[6], layers[7], innerGradient.AsSpan(i * Part, Part));
+        }
+
         Back(choiceError, 0, both.AsSpan(Hidden), weights.Choice, layers[2], layers[3], bothGradient.AsSpan(Hidden));
         Back(-choiceError, 1, both.AsSpan(Hidden), weights.Choice, layers[2], layers[3], bothGradient.AsSpan(Hidden));
         for (int i = 0; i < Inner; i++)
@@ -253,7 +277,7 @@ internal sealed class FactualityTrainer
         return scale;
     }
 
-    private static void Map(float[] matrix, float[] bias, ReadOnlySpan<float> input, Span<float> output)
+    private static void Map(ReadOnlySpan<float> matrix, ReadOnlySpan<float> bias, ReadOnlySpan<float> input, Span<float> output)
     {
         for (int i = 0; i < output.Length; i++)
         {

@@ -11,6 +11,9 @@ public sealed record ScoreRequest(string Kind, IReadOnlyList<string> Gold)
     /// <summary>A file that gets what was predicted, in the format of the gold set; or null.</summary>
     public string? Predictions { get; init; }
 
+    /// <summary>Whether errors are also counted class by class, where the kind has classes.</summary>
+    public bool WithErrors { get; init; }
+
     /// <summary>The folder in which gold sets are looked for that are not where the name says; null for <see cref="GoldPath.Root"/>.</summary>
     public string? Data { get; init; }
 

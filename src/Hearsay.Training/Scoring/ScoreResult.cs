@@ -7,6 +7,9 @@ namespace Hearsay.Training.Scoring;
 /// <param name="Units">What was drawn for the intervals, and how many there are.</param>
 public sealed record ScoreResult(string Kind, string Gold, IReadOnlyList<Figure> Figures, ResampledUnits Units)
 {
+    /// <summary>The errors class by class, where they were asked for.</summary>
+    public IReadOnlyList<ErrorClass> Errors { get; init; } = [];
+
     /// <summary>The figure called <paramref name="name"/>.</summary>
     /// <exception cref="KeyNotFoundException">This score has no such figure.</exception>
     public Figure this[string name]

@@ -25,6 +25,7 @@ public static class ScoreResultWriter
             json.WriteString("gold", result.Gold);
             WriteFigures(json, result);
             WriteIntervals(json, result);
+            WriteErrors(json, result.Errors);
             json.WriteEndObject();
         }
 
@@ -50,6 +51,47 @@ public static class ScoreResultWriter
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
             $"\nIntervals: {Bootstrap.Resamples:N0} resamples of {result.Units.Count:N0} {result.Units.Kind}.\n"));
+        WriteErrors(output, result.Errors);
+    }
+
+    private static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<ErrorClass> errors)
+    {
+        if (errors.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("errors");
+        foreach (ErrorClass of in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("class", of.Name);
+            json.WriteNumber("count", of.Count);
+            json.WriteNumber("gold", Math.Round(of.Gold, Decimals));
+            json.WriteNumber("system", Math.Round(of.System, Decimals));
+            json.WriteNumber("mae", Math.Round(of.Error, Decimals));
+            json.WriteNumber("share", Math.Round(of.Share, Decimals));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteErrors(TextWriter output, IReadOnlyList<ErrorClass> errors)
+    {
+        if (errors.Count == 0)
+        {
+            return;
+        }
+
+        int width = errors.Max(of => of.Name.Length);
+        output.Write($"\n{"class".PadRight(width)}  count   gold  system    mae  share of squared errors\n");
+        foreach (ErrorClass of in errors)
+        {
+            output.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{of.Name.PadRight(width)}  {of.Count,5}  {of.Gold,5:F2}  {of.System,6:F2}  {of.Error,5:F2}  {100 * of.Share,5:F1}\n"));
+        }
     }
 
     private static string Show(Figure figure, double value) =>

@@ -30,6 +30,14 @@ public static class ScoreRunner
             "swap" when reader.Read is { } read => SwapRun.Run(paths, request.Predictions, reader.Parse, read),
             _ => throw new ArgumentException($"'{request.Kind}' cannot be scored; {string.Join(", ", Kinds)} can.", nameof(request)),
         };
-        return new ScoreResult(request.Kind, string.Join(' ', request.Gold), figures, units);
+        return new ScoreResult(request.Kind, string.Join(' ', request.Gold), figures, units) { Errors = FindErrors(request, paths, reader) };
     }
+
+    private static IReadOnlyList<ErrorClass> FindErrors(ScoreRequest request, string[] paths, ScoredReader reader) => request switch
+    {
+        { WithErrors: false } => [],
+        { Kind: "factuality" } when reader is { JudgeFactuality: { } judge, ClassifyFactuality: { } classify } =>
+            FactualityRun.FindErrors(paths, judge, classify),
+        _ => throw new ArgumentException($"Errors are counted by class for 'factuality' only, not for '{request.Kind}'.", nameof(request)),
+    };
 }

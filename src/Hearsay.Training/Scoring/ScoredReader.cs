@@ -21,6 +21,9 @@ public sealed record ScoredReader(
     /// </summary>
     public Func<string, IReadOnlyList<TextSpan>, IReadOnlyList<double>>? JudgeFactuality { get; init; }
 
+    /// <summary>Names the class in which an error on each span of a sentence is counted; needed for the errors of <c>factuality</c>.</summary>
+    public Func<string, IReadOnlyList<TextSpan>, IReadOnlyList<string>>? ClassifyFactuality { get; init; }
+
     /// <summary>Finds the times of a text that was written on a date; needed for <c>dates</c>.</summary>
     public Func<string, string?, IReadOnlyList<FoundTime>>? FindTimes { get; init; }
 

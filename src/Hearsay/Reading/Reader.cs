@@ -49,6 +49,8 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(language);
         this.language = language;
+        Models = new SortedDictionary<string, string>(
+            language.Models.Concat(WeightVersions.All).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         this.actors = ActorLexicon.With(actors);
         ComplementLexicon complements = ComplementLexicon.Load();
         CueLexicon cues = CueLexicon.Load();
@@ -57,6 +59,9 @@ public sealed class Reader
         judge = new FactualityJudge(FactualityLexicon.Load(), complements, cues);
         filter = new ClaimFilter(cues);
     }
+
+    /// <summary>The versions of all models that read, those of the language and those of the claims, by what they are for.</summary>
+    public IReadOnlyDictionary<string, string> Models { get; }
 
     /// <summary>Reads a document: who says who did what to whom, when, where, and how sure they are.</summary>
     public DocumentReading Read(Document document)
@@ -94,6 +99,10 @@ public sealed class Reader
     /// </summary>
     internal IReadOnlyList<double> JudgeFactuality(ParsedText text, IReadOnlyList<Token> tokens) =>
         Consider(text, (forest, clauses, attributions) => judge.JudgeTokens(forest, clauses, attributions, tokens));
+
+    /// <summary>The class in which an error on each token of a text is counted.</summary>
+    internal IReadOnlyList<FactualityClass> ClassifyFactuality(ParsedText text, IReadOnlyList<Token> tokens) =>
+        Consider(text, (forest, clauses, attributions) => judge.ClassifyTokens(forest, clauses, attributions, tokens));
 
     /// <summary>What the network of factuality sees of each token of a text, to learn from.</summary>
     internal IReadOnlyList<(int[] Features, int[] Register)> DescribeFactuality(ParsedText text, IReadOnlyList<Token> tokens) =>

@@ -75,6 +75,20 @@ public class FactualityScorerTests
             File.ReadAllText(folder.PathOf("out")));
     }
 
+    [Fact]
+    public void Errors_are_counted_class_by_class_the_largest_share_first()
+    {
+        using var folder = new ScratchFolder();
+        string gold = folder.Write(
+            "gold.jsonl",
+            "{\"text\":\"He left to eat .\",\"targets\":[{\"span1\":[1,2],\"label\":3},{\"span1\":[3,4],\"label\":-1}]}\n");
+        var reader = new ScoredReader(null!, null!) { JudgeFactuality = (_, _) => [2, 1], ClassifyFactuality = (_, _) => ["plain past", "planned"] };
+
+        ScoreResult result = ScoreRunner.Run(new ScoreRequest("factuality", [gold]) { WithErrors = true }, reader);
+
+        Assert.Equal([new ErrorClass("planned", 1, -1, 1, 2, 0.8), new ErrorClass("plain past", 1, 3, 2, 1, 0.2)], result.Errors);
+    }
+
     [Theory]
     [InlineData("{\"text\":\"a\"}")]
     [InlineData("[]")]

@@ -11,7 +11,8 @@ internal static class ComplementFrame
     public static string Of(Tree tree, int word, int complement)
     {
         Sentence sentence = tree.Sentence;
-        bool hasObject = tree.Child(word, "obj") is var found and >= 0 && found < complement;
+        bool hasObject = (tree.Child(word, "obj") is var thing and >= 0 && thing < complement)
+            || (tree.Child(word, "iobj") is var person and >= 0 && person < complement);
         if (IsGerund(tree, complement))
         {
             return hasObject ? "someone-ing" : "ing";

@@ -59,8 +59,28 @@ internal sealed class ComplementFinder
         }
 
         return hearing.Complements.Find(lemma, part, frame)
+            ?? (frame == "to" ? OfPhrasal(tree, governor, anchor) : null)
             ?? (frame == "passive-to" ? hearing.Complements.Find(lemma, part, "someone-to") : null)
             ?? (frame == "someone-to" ? hearing.Complements.Find(lemma, part, "to") : null);
+    }
+
+    /// <summary>What the lexicon says of a verb in just this frame, or null.</summary>
+    public Complement? FindExact(Tree tree, int governor, int anchor) =>
+        hearing.Complements.Find(TreeMarks.LemmaWithParticle(tree, governor), WordClass.Verb, ComplementFrame.Of(tree, governor, anchor));
+
+    /// <summary><em>Called on Manila to free</em>: the verb with its preposition.</summary>
+    private Complement? OfPhrasal(Tree tree, int verb, int clause)
+    {
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            if (child < clause && tree.Is(child, "obl") && tree.CaseOf(child) is { Length: > 0 } preposition
+                && hearing.Complements.Find(tree.Sentence.LemmaOf(verb) + " " + preposition, WordClass.Verb, "someone-to") is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><em>The goal was to restore order</em>: the noun decides, as it would in <em>the goal to restore</em>.</summary>

@@ -1,6 +1,7 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
 using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Factuality;
 
@@ -44,6 +45,12 @@ internal sealed class ComplementRules
 
     public Verdict OfComplement(Tree tree, Clause clause, Signs own, int anchor, int governor)
     {
+        if (OnObject(tree, anchor, governor) is { } onObject)
+        {
+            int acting = hearing.ClauseOf(clause.Sentence, tree.Sentence.HeadOf(governor));
+            return Apply(tree, clause, own, onObject, acting, isDenied: false, tree.Sentence.LemmaOf(tree.Sentence.HeadOf(governor)));
+        }
+
         int main = hearing.ClauseOf(clause.Sentence, governor);
         Complement? entry = complementFinder.FindComplement(tree, governor, anchor);
         bool isDenied = main >= 0 && hearing.Signs[main].Negators.Count % 2 == 1 && hearing.Clauses[main].Index != clause.Index;
@@ -52,7 +59,47 @@ internal sealed class ComplementRules
             return WithoutEntry(tree, clause, own, anchor, governor, main, isDenied);
         }
 
-        return Apply(tree, clause, own, entry, main, isDenied, tree.Sentence.LemmaOf(governor));
+        Verdict verdict = Apply(tree, clause, own, entry, main, isDenied, tree.Sentence.LemmaOf(governor));
+        if (LikelihoodOf(tree, governor) is { } hedge)
+        {
+            verdict.Band ??= (hedge.Low, hedge.High);
+        }
+
+        return verdict;
+    }
+
+    /// <summary>How likely an adjective makes what it governs: <em>highly likely that</em>.</summary>
+    private Hedge? LikelihoodOf(Tree tree, int governor)
+    {
+        if (tree.Sentence.UposOf(governor) != UniversalPos.Adj)
+        {
+            return null;
+        }
+
+        string lemma = tree.Sentence.LemmaOf(governor);
+        int degree = tree.Child(governor, "advmod");
+        return (degree < 0 ? null : hearing.Lexicon.FindHedge(tree.Sentence.LemmaOf(degree) + " " + lemma)) ?? hearing.Lexicon.FindHedge(lemma);
+    }
+
+    /// <summary>
+    /// <em>Prevented the judges from entering</em>, <em>told the judges to leave</em>, where the tree hangs what the judges do on the
+    /// judges.
+    /// </summary>
+    private Complement? OnObject(Tree tree, int anchor, int governor)
+    {
+        if (!tree.Is(anchor, "acl") || !(tree.Is(governor, "obj") || tree.Is(governor, "iobj"))
+            || tree.Child(anchor, "mark") is not (var mark and >= 0))
+        {
+            return null;
+        }
+
+        string verb = tree.Sentence.LemmaOf(tree.Sentence.HeadOf(governor));
+        return (tree.Sentence.XposOf(anchor), tree.Sentence.FormOf(mark)) switch
+        {
+            ("VBG", "from") => hearing.Complements.Find(verb, WordClass.Verb, "someone-ing"),
+            ("VB", "to") when hearing.Complements.Find(verb, WordClass.Verb, "someone-to") is { Bearing: Bearing.Demanded } told => told,
+            _ => null,
+        };
     }
 
     public Verdict Apply(Tree tree, Clause clause, Signs own, Complement entry, int main, bool isDenied, string word)
@@ -141,6 +188,13 @@ internal sealed class ComplementRules
         if (own.IsInfinitive && tree.Is(anchor, "ccomp"))
         {
             return Verdict.Linked(Status.Planned, Certainty.Possible, null, "infinitive");
+        }
+
+        if (tree.Child(anchor, "mark") is var mark and >= 0 && tree.Sentence.FormOf(mark) == "whether")
+        {
+            Verdict asked = Verdict.Linked(Status.Asked, Certainty.Unknown, null, "whether");
+            asked.Polarity = Polarity.Unknown;
+            return asked;
         }
 
         Verdict open = moods.Own(tree, clause, own);

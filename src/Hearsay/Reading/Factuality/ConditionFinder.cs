@@ -80,6 +80,12 @@ internal sealed class ConditionFinder
             {
                 return true;
             }
+
+            if (tree.Is(child, "obl") && tree.Sentence.LemmaOf(child) is "event" or "case" && tree.CaseOf(child) == "in"
+                && tree.Child(child, "nmod") >= 0)
+            {
+                return true;
+            }
         }
 
         return false;

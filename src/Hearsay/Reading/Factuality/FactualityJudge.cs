@@ -15,6 +15,7 @@ internal sealed class FactualityJudge
     private readonly ComplementLexicon complements;
     private readonly NatureFinder natures;
     private readonly SignReader signs;
+    private readonly FactualityClassifier classifier;
     private readonly Lazy<FactualityNetwork> network = new(FactualityNetwork.Load);
 
     public FactualityJudge(FactualityLexicon lexicon, ComplementLexicon complements, CueLexicon cues)
@@ -22,6 +23,7 @@ internal sealed class FactualityJudge
         this.lexicon = lexicon;
         this.complements = complements;
         natures = new NatureFinder(lexicon, cues);
+        classifier = new FactualityClassifier(complements, cues);
         signs = new SignReader(lexicon);
     }
 
@@ -54,6 +56,11 @@ internal sealed class FactualityJudge
         var gauge = new FactualityGauge(network.Value, forest);
         return [.. Consider(forest, clauses, attributions, tokens).Select(c => gauge.Measure(c.Clause, c.Signs, c.Verdict))];
     }
+
+    /// <summary>The class of any tokens in which their errors are counted.</summary>
+    public IReadOnlyList<FactualityClass> ClassifyTokens(
+        Forest forest, IReadOnlyList<Clause> clauses, IReadOnlyList<Attribution> attributions, IReadOnlyList<Token> tokens) =>
+        [.. Consider(forest, clauses, attributions, tokens).Select(c => classifier.Classify(forest[c.Clause.Sentence], c.Clause, c.Signs, c.Verdict))];
 
     /// <summary>What the network sees of any tokens: their features and those of their sentence's register, as rows.</summary>
     public IReadOnlyList<(int[] Features, int[] Register)> DescribeTokens(

@@ -5,13 +5,26 @@ namespace Hearsay.Reading.Factuality;
 
 /// <summary>
 /// Predicts factuality on the scale of UW (Lee et al. 2015) from hashed features of a predicate and of the register of its
-/// sentence: a sum of rows, a hidden layer, and two answers between which the register chooses. Immutable.
+/// sentence: a sum of rows, and two answers, each through a hidden layer of its own, between which the register chooses.
+/// Immutable.
 /// </summary>
 internal sealed class FactualityNetwork
 {
     private readonly FactualityWeights weights;
 
-    public FactualityNetwork(FactualityWeights weights) => this.weights = weights;
+    /// <summary>The matrix of the inner layer column by column, so that each input adds to all outputs at once.</summary>
+    private readonly float[] middle;
+
+    public FactualityNetwork(FactualityWeights weights)
+    {
+        this.weights = weights;
+        const int inputs = FactualityWeights.Hidden + FactualityWeights.Register;
+        middle = new float[weights.Middle.Length];
+        for (int i = 0; i < middle.Length; i++)
+        {
+            middle[i] = weights.Middle[(i % FactualityWeights.Inner * inputs) + (i / FactualityWeights.Inner)];
+        }
+    }
 
     /// <summary>The network that comes with the library.</summary>
     public static FactualityNetwork Load() => new(WeightsFile.ReadOwn());
@@ -27,18 +40,10 @@ internal sealed class FactualityNetwork
         Sum(weights.Predicates, weights.PredicateBias, features, both[..FactualityWeights.Hidden]);
         register.CopyTo(both[FactualityWeights.Hidden..]);
         Span<float> inner = stackalloc float[FactualityWeights.Inner];
-        Map(weights.Middle, weights.MiddleBias, both, inner);
-        foreach (ref float value in inner)
-        {
-            value = MathF.Max(value, 0);
-        }
-
-        Span<float> answers = stackalloc float[FactualityWeights.Answers];
-        Map(weights.Answer, weights.AnswerBias, inner, answers);
-        Span<float> choice = stackalloc float[FactualityWeights.Answers];
-        Map(weights.Choice, weights.ChoiceBias, register, choice);
-        float first = 1 / (1 + MathF.Exp(choice[1] - choice[0]));
-        return Math.Clamp((first * answers[0]) + ((1 - first) * answers[1]), -3, 3);
+        MapInner(both, inner);
+        float first = 1 / (1 + MathF.Exp(
+            Dot(weights.Choice, weights.ChoiceBias, 1, register) - Dot(weights.Choice, weights.ChoiceBias, 0, register)));
+        return Math.Clamp((first * Answer(0, inner)) + ((1 - first) * Answer(1, inner)), -3, 3);
     }
 
     private static void Sum(float[] table, float[] bias, ReadOnlySpan<int> features, Span<float> sum)
@@ -61,18 +66,43 @@ internal sealed class FactualityNetwork
         }
     }
 
-    private static void Map(float[] matrix, float[] bias, ReadOnlySpan<float> input, Span<float> output)
+    private float Answer(int number, ReadOnlySpan<float> inner) =>
+        Dot(weights.Answer, weights.AnswerBias, number, inner.Slice(number * FactualityWeights.Part, FactualityWeights.Part));
+
+    private void MapInner(ReadOnlySpan<float> input, Span<float> inner)
     {
-        for (int i = 0; i < output.Length; i++)
+        weights.MiddleBias.CopyTo(inner);
+        Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(inner);
+        for (int k = 0; k < input.Length; k++)
         {
-            ReadOnlySpan<float> row = matrix.AsSpan(i * input.Length, input.Length);
-            float value = bias[i];
-            for (int k = 0; k < row.Length; k++)
+            if (input[k] == 0)
             {
-                value += row[k] * input[k];
+                continue;
             }
 
-            output[i] = value;
+            var factor = new Vector<float>(input[k]);
+            ReadOnlySpan<Vector<float>> column = MemoryMarshal.Cast<float, Vector<float>>(middle.AsSpan(k * inner.Length, inner.Length));
+            for (int i = 0; i < sums.Length; i++)
+            {
+                sums[i] += column[i] * factor;
+            }
         }
+
+        foreach (ref float value in inner)
+        {
+            value = MathF.Max(value, 0);
+        }
+    }
+
+    private static float Dot(float[] matrix, float[] bias, int row, ReadOnlySpan<float> input)
+    {
+        ReadOnlySpan<float> values = matrix.AsSpan(row * input.Length, input.Length);
+        float sum = bias[row];
+        for (int k = 0; k < values.Length; k++)
+        {
+            sum += values[k] * input[k];
+        }
+
+        return sum;
     }
 }

@@ -15,11 +15,14 @@ internal sealed record FactualityWeights
     /// <summary>Values that stand for the register of a sentence.</summary>
     public const int Register = 16;
 
-    /// <summary>Values of the layer on top of both.</summary>
-    public const int Inner = 32;
-
     /// <summary>Answers that the register chooses between.</summary>
     public const int Answers = 2;
+
+    /// <summary>Values of the layer on top of both that an answer is made from; each answer has its own.</summary>
+    public const int Part = 32;
+
+    /// <summary>Values of the layer on top of both, those of the first answer before those of the second.</summary>
+    public const int Inner = Answers * Part;
 
     /// <summary>A row for each feature of a predicate.</summary>
     public required float[] Predicates { get; init; }
@@ -41,7 +44,7 @@ internal sealed record FactualityWeights
 
     public required float[] MiddleBias { get; init; }
 
-    /// <summary>From the inner layer to the answers.</summary>
+    /// <summary>From each answer's part of the inner layer to the answer.</summary>
     public required float[] Answer { get; init; }
 
     public required float[] AnswerBias { get; init; }
@@ -57,7 +60,7 @@ internal sealed record FactualityWeights
         ChoiceBias = new float[Answers],
         Middle = new float[Inner * (Hidden + Register)],
         MiddleBias = new float[Inner],
-        Answer = new float[Answers * Inner],
+        Answer = new float[Inner],
         AnswerBias = new float[Answers],
     };
 

@@ -1,5 +1,6 @@
 using Hearsay.Documents.Layers;
 using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Factuality;
 
@@ -16,6 +17,11 @@ internal sealed class LinkerReader
     /// <summary>An adverbial clause, also where the parser took one with "if" or "because" for a complement.</summary>
     public bool IsAdverbial(Tree tree, int clause, int governor)
     {
+        if (IsAskedUnder(tree, clause, governor))
+        {
+            return false;
+        }
+
         if (tree.Is(clause, "advcl"))
         {
             return true;
@@ -33,6 +39,19 @@ internal sealed class LinkerReader
             LinkerKind.NegativeCondition or LinkerKind.Cause or LinkerKind.Concession => true,
             _ => false,
         };
+    }
+
+    /// <summary>Whether the clause with <em>whether</em> is what is asked or not known, not a condition: it follows a word that takes one.</summary>
+    public bool IsAskedUnder(Tree tree, int clause, int governor)
+    {
+        if (clause < governor || tree.Child(clause, "mark") is not (var mark and >= 0)
+            || !tree.Sentence.FormOf(mark).Equals("whether", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return tree.Is(clause, "ccomp") || tree.Sentence.UposOf(governor) == UniversalPos.Adj
+            || hearing.Complements.Find(tree.Sentence.LemmaOf(governor), WordClass.Verb, "whether") is not null;
     }
 
     public LinkerKind? LinkerOf(Tree tree, int head)

@@ -104,6 +104,11 @@ internal sealed class SignReader
             }
         }
 
+        if (tree.Is(child, "advmod") && IsNegativeAdverb(tree, child, form))
+        {
+            state.Negators.Add(form);
+        }
+
         if (tree.Is(child, "advmod") || tree.Is(child, "obl") || tree.Is(child, "discourse") || tree.Is(child, "parataxis"))
         {
             ReadHedge(tree, child, state);
@@ -116,6 +121,14 @@ internal sealed class SignReader
 
         state.HasFutureTime |= IsFutureTime(tree, child, form);
     }
+
+    /// <summary><em>No longer</em>; <em>almost</em> and <em>nearly</em> right before a verb in the past.</summary>
+    private static bool IsNegativeAdverb(Tree tree, int child, string form) => form switch
+    {
+        "longer" => child > 0 && tree.Sentence.FormOf(child - 1).Equals("no", StringComparison.OrdinalIgnoreCase),
+        "almost" or "nearly" => tree.Sentence.HeadOf(child) == child + 1 && tree.Sentence.XposOf(child + 1) == "VBD",
+        _ => false,
+    };
 
     private void ReadHedge(Tree tree, int child, State state)
     {

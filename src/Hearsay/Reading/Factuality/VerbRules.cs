@@ -52,6 +52,11 @@ internal sealed class VerbRules
             anchor = first;
         }
 
+        if (ByFront(tree, clause) is { } fronted)
+        {
+            return fronted;
+        }
+
         int governor = tree.Sentence.HeadOf(anchor);
         if (governor < 0)
         {
@@ -76,8 +81,48 @@ internal sealed class VerbRules
         }
 
         bool isComplement = tree.Is(anchor, "ccomp") || tree.Is(anchor, "xcomp") || tree.Is(anchor, "csubj") || tree.Is(anchor, "acl")
-            || tree.Is(anchor, "obl") || tree.Is(anchor, "nmod") || tree.Is(anchor, "obj");
+            || tree.Is(anchor, "obl") || tree.Is(anchor, "nmod") || tree.Is(anchor, "obj") || linkers.IsAskedUnder(tree, anchor, governor);
         return isComplement ? complements.OfComplement(tree, clause, own, anchor, governor) : moods.Own(tree, clause, own);
+    }
+
+    /// <summary>The decision on the two clauses of a sentence that opens with a condition without <em>if</em>, or null.</summary>
+    private Verdict? ByFront(Tree tree, Clause clause)
+    {
+        if (FrontedCondition.EndOf(tree) is not (var end and >= 0))
+        {
+            return null;
+        }
+
+        (int condition, int consequence) = FrontedCondition.ClausesOf(hearing.Clauses, clause, tree, end);
+        if (condition < 0 || consequence < 0)
+        {
+            return null;
+        }
+
+        bool isUnreal = FrontedCondition.IsUnreal(tree);
+        if (clause.Index == condition)
+        {
+            return Verdict.Linked(
+                isUnreal ? Status.Counterfactual : Status.Conditional,
+                isUnreal ? Certainty.Certain : Certainty.Possible,
+                LinkKind.ConditionOf,
+                "condition in front");
+        }
+
+        if (clause.Index != consequence)
+        {
+            return null;
+        }
+
+        Signs own = hearing.Signs[clause.Index];
+        bool wouldHave = isUnreal && own.Modal is { OfEvent: Bearing.Conditional };
+        Verdict verdict = Verdict.Linked(
+            wouldHave ? Status.Counterfactual : Status.Conditional,
+            own.ModalForm is "may" or "might" or "could" ? Certainty.Possible : Certainty.Certain,
+            null,
+            "with a condition in front");
+        verdict.Condition = condition;
+        return verdict;
     }
 
     /// <summary><em>Had no choice but to leave</em>: they left.</summary>
