@@ -6,6 +6,8 @@ namespace Hearsay.Bench.Copies;
 /// <summary>The texts that the set of copies is made of.</summary>
 internal static class CopySource
 {
+    private const int ShortestPiece = 40;
+
     private static readonly string[] News = ["te3_silver_newswire.txt.gz", "polnear_train_only.txt.gz", "guardian_sdf.txt.gz"];
 
     /// <summary>The newswire, one text a block.</summary>
@@ -27,8 +29,12 @@ internal static class CopySource
                     int length = lengths[random.Next(lengths.Count)].Length;
                     int end = at + length < text.Length ? text.IndexOf(". ", at + length, StringComparison.Ordinal) + 1 : text.Length;
                     end = end <= at ? text.Length : end;
-                    yield return text[at..end].Trim();
+                    string piece = text[at..end].Trim();
                     at = end;
+                    if (piece.Length >= ShortestPiece)
+                    {
+                        yield return piece;
+                    }
                 }
             }
         }

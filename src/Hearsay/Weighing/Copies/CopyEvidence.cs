@@ -36,6 +36,9 @@ public sealed record CopyEvidence
     /// <summary>Whether the two belong into one group of copies.</summary>
     public bool IsCopy => Kind is CopyKind.Exact or CopyKind.Near or CopyKind.Partial;
 
+    /// <summary>Whether one has text of the other, be it a copy or a quotation.</summary>
+    public bool SharesText => IsCopy || Kind == CopyKind.Quoted;
+
     /// <summary>The larger of both shares.</summary>
     public double LargerShare => double.Max(ShareOfFirst, ShareOfSecond);
 

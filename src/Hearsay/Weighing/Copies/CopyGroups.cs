@@ -38,7 +38,7 @@ public sealed class CopyGroups
             .Select(group => OriginalFinder.Group([.. group], [.. evidenceOf[group.Key]]));
         return new CopyGroups(
             [.. groups],
-            [.. evidence.Where(pair => pair.Kind != CopyKind.None && sets.RootOf(indexes[pair.First]) != sets.RootOf(indexes[pair.Second]))]);
+            [.. evidence.Where(pair => pair.SharesText && sets.RootOf(indexes[pair.First]) != sets.RootOf(indexes[pair.Second]))]);
     }
 
     private static CopyEvidence InOrder(CopyEvidence pair) =>

@@ -46,11 +46,12 @@ public static class CopyJudge
     {
         List<MatchingStretch> stretches = StretchFinder.Find(first.Hashes, second.Hashes);
         var shares = new CopyShares(first, second, stretches);
+        var numbers = new SharedNumbers(first, second, stretches);
         var evidence = new CopyEvidence
         {
             First = first.Document.Id,
             Second = second.Document.Id,
-            Kind = KindOf(first, second, shares),
+            Kind = KindOf(first, second, shares, numbers),
             ShareOfFirst = shares.OfFirst,
             ShareOfSecond = shares.OfSecond,
             Passages = [.. stretches.Select(s => new CopyPassage(first.Span(s.FirstStart, s.FirstEnd), second.Span(s.SecondStart, s.SecondEnd), s.Matched))],
@@ -59,14 +60,19 @@ public static class CopyJudge
             Order = DateOrder.Of(first.Document.Published, second.Document.Published),
             Reasons = [],
         };
-        return evidence with { Reasons = CopyReasons.Of(evidence, first, second, shares) };
+        return evidence with { Reasons = CopyReasons.Of(evidence, first, second, shares, numbers) };
     }
 
-    private static CopyKind KindOf(CopyText first, CopyText second, CopyShares shares)
+    private static CopyKind KindOf(CopyText first, CopyText second, CopyShares shares, SharedNumbers numbers)
     {
         if (first.Words > 0 && first.Hashes.SequenceEqual(second.Hashes))
         {
             return CopyKind.Exact;
+        }
+
+        if (numbers.IsForm)
+        {
+            return CopyKind.SameForm;
         }
 
         if (shares.Smaller >= NearShare)

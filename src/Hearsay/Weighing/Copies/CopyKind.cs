@@ -17,4 +17,7 @@ public enum CopyKind
 
     /// <summary>A long passage of one stands in the other, which is mostly its own text.</summary>
     Quoted,
+
+    /// <summary>The same form of words with other figures, as in the market reports of two days: not a copy.</summary>
+    SameForm,
 }

@@ -7,12 +7,17 @@ namespace Hearsay.Weighing.Copies;
 /// <summary>Says in plain words why two documents are taken for copies, or not.</summary>
 internal static class CopyReasons
 {
-    public static IReadOnlyList<string> Of(CopyEvidence evidence, CopyText first, CopyText second, CopyShares shares)
+    public static IReadOnlyList<string> Of(CopyEvidence evidence, CopyText first, CopyText second, CopyShares shares, SharedNumbers numbers)
     {
         var reasons = new List<string> { Kind(evidence) };
         if (evidence.Kind is not (CopyKind.None or CopyKind.Exact))
         {
             reasons.Add(Passages(evidence));
+        }
+
+        if (evidence.Kind == CopyKind.SameForm)
+        {
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"Of the {numbers.Count} numbers in them, {numbers.Different} differ."));
         }
 
         if (evidence.Kind == CopyKind.Quoted && shares.QuotedInEither >= 0.5)
@@ -39,6 +44,7 @@ internal static class CopyReasons
             CopyKind.Near => $"{both}: the same text but for small changes.",
             CopyKind.Partial => $"{both}: much of one makes up much of the other.",
             CopyKind.Quoted => $"{both}: a passage of one stands in the other, which is mostly its own text.",
+            CopyKind.SameForm => $"{both}: the same form of words with other figures.",
             _ => $"{both}: no more than any two texts may have in common.",
         };
     }

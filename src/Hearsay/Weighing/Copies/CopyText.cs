@@ -42,6 +42,38 @@ public sealed class CopyText
     /// <summary>Where the words from <paramref name="start"/> to before <paramref name="end"/> stand in the text.</summary>
     internal TextSpan Span(int start, int end) => new(spans[start].Start, spans[end - 1].End);
 
+    /// <summary>
+    /// The hashes of the numbers among the words from <paramref name="start"/> to before <paramref name="end"/>; what a point or a
+    /// comma joins, as in 1,830.2, is one number.
+    /// </summary>
+    internal ulong[] Numbers(int start, int end)
+    {
+        var numbers = new List<ulong>();
+        for (int i = start; i < end; i++)
+        {
+            if (!IsNumber(i))
+            {
+                continue;
+            }
+
+            if (i > start && IsNumber(i - 1) && IsJoined(i))
+            {
+                numbers[^1] = (numbers[^1] * 31) + words[i];
+            }
+            else
+            {
+                numbers.Add(words[i]);
+            }
+        }
+
+        return [.. numbers];
+    }
+
     /// <summary>How many of the words from <paramref name="start"/> to before <paramref name="end"/> stand in quotation marks.</summary>
     internal int Quoted(int start, int end) => quoted.AsSpan(start, end - start).Count(true);
+
+    private bool IsJoined(int word) =>
+        spans[word].Start == spans[word - 1].End + 1 && Document.Text[spans[word].Start - 1] is '.' or ',';
+
+    private bool IsNumber(int word) => char.IsAsciiDigit(Document.Text[spans[word].Start]);
 }

@@ -23,7 +23,7 @@ internal sealed class CopyTies
         this.pairs = pairs;
         related = [.. Enumerable.Range(0, count).Select(_ => new HashSet<int>())];
         strongest = new double[count];
-        foreach ((CopyEvidence pair, int first, int second) in pairs.Where(p => p.Pair.Kind != CopyKind.None))
+        foreach ((CopyEvidence pair, int first, int second) in pairs.Where(p => p.Pair.SharesText))
         {
             related[first].Add(second);
             related[second].Add(first);

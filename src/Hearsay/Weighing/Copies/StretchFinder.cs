@@ -47,7 +47,7 @@ internal static class StretchFinder
         for (int next = FindNext(runs, at, isJoined); next >= 0; next = FindNext(runs, at, isJoined))
         {
             MatchingRun run = runs[next];
-            matched += run.Length + Alike(first[last.FirstEnd..run.First], second[last.SecondEnd..run.Second]);
+            matched += run.Length + Subsequence.Longest(first[last.FirstEnd..run.First], second[last.SecondEnd..run.Second]);
             longest = int.Max(longest, run.Length);
             isJoined[next] = true;
             (last, at) = (run, next);
@@ -71,23 +71,4 @@ internal static class StretchFinder
     }
 
     private static bool IsNear(int gap) => gap is >= 0 and <= WidestGap;
-
-    /// <summary>The number of words that two gaps share in the same order: their longest common subsequence.</summary>
-    private static int Alike(ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second)
-    {
-        Span<int> row = stackalloc int[WidestGap + 1];
-        row.Clear();
-        foreach (ulong word in first)
-        {
-            int diagonal = 0;
-            for (int j = 0; j < second.Length; j++)
-            {
-                int above = row[j + 1];
-                row[j + 1] = word == second[j] ? diagonal + 1 : int.Max(above, row[j]);
-                diagonal = above;
-            }
-        }
-
-        return row[second.Length];
-    }
 }

@@ -70,6 +70,24 @@ public sealed class CopyJudgeTests
     }
 
     [Fact]
+    public void The_market_reports_of_two_days_are_no_copies()
+    {
+        CopyEvidence evidence = Judge(
+            "Shares in Freetown closed lower on Monday, with the index down 12.4 points at 1,830.2. Turnover was 88 million shares worth 41.7 million dollars. Losers led gainers by 61 to 22.",
+            "Shares in Freetown closed lower on Friday, with the index down 3.9 points at 1,790.6. Turnover was 53 million shares worth 26.8 million dollars. Losers led gainers by 48 to 30.");
+
+        Assert.Equal(CopyKind.SameForm, evidence.Kind);
+        Assert.Contains("Of the 4 numbers in them, 4 differ.", evidence.Reasons);
+    }
+
+    [Fact]
+    public void A_report_full_of_figures_that_stay_is_a_copy() => Assert.Equal(
+        CopyKind.Near,
+        Judge(
+            "Shares in Freetown closed lower on Monday, with the index down 12.4 points at 1,830.2. Turnover was 88 million shares worth 41.7 million dollars. Losers led gainers by 61 to 22.",
+            "Freetown shares closed lower on Monday, with the index down 12.4 points at 1,830.2. Turnover stood at 88 million shares worth 41.7 million dollars. Losers led by 61 to 22.").Kind);
+
+    [Fact]
     public void Passages_point_to_the_same_words_in_both()
     {
         string first = $"{Texts.Of(2, 30)} {Texts.Words(Story, 20, 60)} {Texts.Of(3, 30)} {Texts.Words(Story, 100, 140)}";
