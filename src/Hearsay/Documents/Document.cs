@@ -32,8 +32,11 @@ public sealed record Document
     /// <summary>The dateline's place, or null.</summary>
     public string? Place { get; init; }
 
-    /// <summary>An ISO 639-1 code.</summary>
+    /// <summary>An ISO 639-1 code; <c>und</c> if no language is known for it.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Whether it is in a language that is read. What is not is kept, and nothing is claimed of it.</summary>
+    public bool IsReadable => Language == "en";
 
     /// <summary>The kind of text.</summary>
     public Genre Genre { get; init; }

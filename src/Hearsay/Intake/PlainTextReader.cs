@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Documents;
+using Hearsay.Intake.Languages;
 using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
@@ -40,7 +41,9 @@ public static class PlainTextReader
 
     private static Document Make(string text, string uri, DocumentHead head, List<TextSpan> body)
     {
-        IReadOnlyList<string> notes = body.Count > 0 ? head.Notes : [.. head.Notes, "nothing of this text is an article"];
+        (string language, string? doubt) = Decide(head.Language, LanguageGuesser.Guess(text, body));
+        IReadOnlyList<string> notes = doubt is null ? head.Notes : [.. head.Notes, doubt];
+        notes = body.Count > 0 ? notes : [.. notes, "nothing of this text is an article"];
         return new Document
         {
             Id = DocumentId.Of(head.Outlet, head.Author, head.Title, head.Published?.Value, text),
@@ -52,7 +55,7 @@ public static class PlainTextReader
             Outlet = head.Outlet,
             Author = head.Author,
             Place = head.Place,
-            Language = head.Language ?? "en",
+            Language = language,
             Genre = head.Genre,
             Published = head.Published,
             Pages = PageBreaks.Find(text),
@@ -69,6 +72,15 @@ public static class PlainTextReader
         }
 
         return head with { Published = date with { Value = value }, Notes = [.. head.Notes, note] };
+    }
+
+    /// <summary>What is stated counts, unless the words are clearly of another language: pages often name that of their frame.</summary>
+    private static (string Code, string? Note) Decide(string? stated, LanguageGuess guess)
+    {
+        string code = LanguageNames.CodeOf(stated) ?? guess.Code;
+        return guess.IsSure && code != guess.Code && guess.Code != LanguageGuesser.NotKnown
+            ? (guess.Code, $"it is said to be in {LanguageNames.Of(code)}, but its words are {LanguageNames.Of(guess.Code)}")
+            : (code, null);
     }
 
     private static DocumentHead AddDisclaimer(

@@ -33,6 +33,11 @@ public sealed class PetrarchReader
     {
         ArgumentNullException.ThrowIfNull(document);
         DateOnly? day = IsoDates.FirstDay(document.Published?.Value);
+        if (!document.IsReadable)
+        {
+            return [];
+        }
+
         return dictionaries is null
             ? CodeClaims(document, needsTarget: true)
             : new PetrarchCoder(dictionaries).Code(language.Parse(document.Text, document.Body), day);

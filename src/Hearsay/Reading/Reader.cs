@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Intake.Languages;
 using Hearsay.Knowledge;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
@@ -67,13 +68,18 @@ public sealed class Reader
     public DocumentReading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Read(document, language.Parse(document.Text, document.Body));
+        return document.IsReadable ? Read(document, language.Parse(document.Text, document.Body)) : Unread(document);
     }
 
     /// <summary>Reads a document as <see cref="Read(Document)"/> does, and gives the sentences with their trees beside the claims.</summary>
     public ReadingWithSyntax ReadWithSyntax(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (!document.IsReadable)
+        {
+            return new ReadingWithSyntax(Unread(document), []);
+        }
+
         ParsedText text = language.Parse(document.Text, document.Body);
         return new ReadingWithSyntax(Read(document, text), text.Sentences);
     }
@@ -83,6 +89,13 @@ public sealed class Reader
     {
         Findings findings = Find(document, language.Parse(document.Text, document.Body));
         return (Assemble(document, findings), findings.Mentions.Actors);
+    }
+
+    /// <summary>A text in a language that is not read is kept, and that is said; nothing is claimed of it.</summary>
+    private static DocumentReading Unread(Document document)
+    {
+        string name = LanguageNames.Of(document.Language);
+        return new DocumentReading(document, [], [], [$"not read: its language is {name} ({document.Language}), and English is what is read"]);
     }
 
     /// <summary>Reads a document whose syntax is known.</summary>

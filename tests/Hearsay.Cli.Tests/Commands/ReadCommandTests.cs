@@ -64,6 +64,19 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_text_in_another_language_is_kept_and_nothing_is_claimed_of_it()
+    {
+        string text = shell.Write("a.txt", "Der Außenminister sagte am Montag in Lissabon, sein Land werde den Vertrag nicht vor Ende März unterzeichnen.\n");
+
+        string line = shell.Run("read", "--json", text).Output;
+
+        JsonElement root = JsonDocument.Parse(line).RootElement;
+        Assert.Equal("de", root.GetProperty("document").GetProperty("language").GetString());
+        Assert.Empty(root.GetProperty("claims").EnumerateArray());
+        Assert.Contains("not read: its language is German (de), and English is what is read", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_read_where_a_dash_stands()
     {
         shell.Input = Encoding.UTF8.GetBytes(Article);
