@@ -65,6 +65,9 @@ internal static class EntryPoint
         root.Subcommands.Add(FindCommand.CreateClaims(surroundings));
         root.Subcommands.Add(FindCommand.CreateDocuments(surroundings));
         root.Subcommands.Add(ShowCommand.Create(surroundings));
+        root.Subcommands.Add(CountCommands.CreateSources(surroundings));
+        root.Subcommands.Add(CountCommands.CreateSeries(surroundings));
+        root.Subcommands.Add(CountCommands.CreateStats(surroundings));
         foreach (Command remark in RemarkCommands.CreateAll(surroundings))
         {
             root.Subcommands.Add(remark);

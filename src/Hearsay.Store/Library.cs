@@ -1,4 +1,5 @@
 using Hearsay.Store.Care;
+using Hearsay.Store.Counting;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Problems;
@@ -77,6 +78,9 @@ public sealed class Library : IDisposable
         using var find = new Statement(connection, Statements.FindFile, 3);
         return find.First(null, path, size, modified) is not null;
     }
+
+    /// <summary>Counts what there is.</summary>
+    public Counter Count() => new(connection);
 
     /// <summary>What people added.</summary>
     public RemarkBook Remarks() => new(connection, clock);

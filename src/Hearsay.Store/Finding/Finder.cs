@@ -104,6 +104,27 @@ public sealed class Finder
         return new ReaderVersions(version, models);
     }
 
+    /// <summary>Other columns of the claims that a query finds, each row as a <typeparamref name="T"/>.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="select">The columns with their names, and what they are joined with.</param>
+    /// <param name="condition">A further condition.</param>
+    internal IEnumerable<T> Rows<T>(string query, (string Columns, string Join) select, string condition)
+    {
+        SqlCondition found = QuerySql.OfClaims(QueryParser.Parse(query));
+        string from = found.Words is null
+            ? $"claim {select.Join} WHERE {found.Sql}"
+            : $"claim_words CROSS JOIN claim ON claim.number = claim_words.rowid {select.Join} WHERE claim_words MATCH @words AND {found.Sql}";
+        return connection.Query<T>($"SELECT {select.Columns} FROM {from} AND {condition}", Values(found), buffered: false);
+    }
+
+    /// <summary>A query as a condition on <c>claim</c>, for statements that count, with its values.</summary>
+    internal static (string Where, DynamicParameters Values) NumbersSql(string query)
+    {
+        SqlCondition found = QuerySql.OfClaims(QueryParser.Parse(query));
+        string words = found.Words is null ? "" : " AND claim.number IN (SELECT rowid FROM claim_words WHERE claim_words MATCH @words)";
+        return ($"WHERE {found.Sql}{words}", Values(found));
+    }
+
     /// <summary>A document by its number, with what was read from it.</summary>
     internal DocumentReading ReadingOf(long number)
     {

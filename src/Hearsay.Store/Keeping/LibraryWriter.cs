@@ -56,7 +56,7 @@ public sealed class LibraryWriter : IDisposable
         addFile = Prepare(Statements.AddFile, 6);
         addReading = Prepare(Statements.AddReading, 7);
         addSource = Prepare(Statements.AddSource, 5);
-        addClaim = Prepare(Statements.AddClaim, 13);
+        addClaim = Prepare(Statements.AddClaim, 14);
         addDocumentWords = Prepare(Statements.AddDocumentWords, 6);
         addClaimWords = Prepare(Statements.AddClaimWords, 8);
         removeClaims = Prepare(Statements.RemoveClaims, 1);
@@ -193,7 +193,7 @@ public sealed class LibraryWriter : IDisposable
         addClaim.Run(
             transaction!, number, ShortId.Of(claim.Id), document, position, (int)claim.Status, (int)claim.Certainty, (int)claim.Polarity, (int)claim.Nature,
             claim.Event?.PloverType, row.Days?.First.DayNumber, row.Days?.Last.DayNumber, SourceNumber(row.Source),
-            claim.Forecast is null ? 0 : 1);
+            claim.Forecast is null ? 0 : 1, claim.History is null ? 0 : 1);
         ClaimWords words = row.Words;
         addClaimWords.Run(
             transaction!, number, words.Words, words.Sources, words.Actors, words.Recipients, words.Places, outlet, words.Marks);
@@ -219,7 +219,7 @@ public sealed class LibraryWriter : IDisposable
         {
             number = ++lastSource;
             addSource.Run(
-                transaction!, number, source.Key, source.Source.Name, source.Source.Kind.ToString().ToLowerInvariant(), source.Source.Actor);
+                transaction!, number, source.Key, source.Source.Entity ?? source.Source.Name, source.Source.Kind.ToString().ToLowerInvariant(), source.Source.Actor);
         }
 
         sources.Add(source.Key, number);

@@ -13,11 +13,18 @@ internal static class SourceKey
     {
         SourceKind.Unnamed or SourceKind.Unclear or SourceKind.Group => null,
         _ when source.Name.Length == 0 => null,
-        SourceKind.Country when source.Actor is { } code => "country:" + code,
-        SourceKind.Person => "person:" + Folded(source.Name),
         SourceKind.Document => null,
-        _ => "organisation:" + Folded(source.Name),
+        SourceKind.Country when source.Actor is { } code => "country:" + code,
+        SourceKind.Person when source.Entity is { } entity => "person:" + Folded(entity),
+        SourceKind.Person when IsProperName(source.Name) => "person:" + Folded(source.Name),
+        SourceKind.Person => null,
+        _ => "organisation:" + Folded(source.Entity ?? source.Name),
     };
+
+    /// <summary>"A spokesman" is nobody in particular; "the foreign minister of Armenia" is somebody else after the next election.</summary>
+    private static bool IsProperName(string name) => name.Split(' ') is [.., { Length: > 1 } last] words && char.IsUpper(last[0])
+        && !words[0].Equals("a", StringComparison.OrdinalIgnoreCase) && !words[0].Equals("an", StringComparison.OrdinalIgnoreCase)
+        && !words[0].Equals("the", StringComparison.OrdinalIgnoreCase) && !words[0].Equals("our", StringComparison.OrdinalIgnoreCase);
 
     private static string Folded(string name)
     {

@@ -66,8 +66,8 @@ internal static class Statements
 
     public const string AddClaim =
         """
-        INSERT INTO claim (number, id, document, position, status, certainty, polarity, nature, plover, time_from, time_to, source, forecast)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13)
+        INSERT INTO claim (number, id, document, position, status, certainty, polarity, nature, plover, time_from, time_to, source, forecast, history)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14)
         """;
 
     public const string AddDocumentWords =
@@ -174,4 +174,33 @@ internal static class Statements
     /// <summary>Sources that no claim names any more.</summary>
     public static IReadOnlyList<string> RemoveIdleSources =>
         ["DELETE FROM source WHERE number NOT IN (SELECT source FROM claim WHERE source IS NOT NULL)"];
+
+    /// <summary>What a series needs of a claim.</summary>
+    public static (string Columns, string Join) CountedClaim { get; } = (
+        "claim.document AS Document, claim.plover AS Plover, claim.time_from AS First, claim.time_to AS Last, claim.source AS Source, document.published AS Published",
+        "JOIN document ON document.number = claim.document");
+
+    public const string DocumentsByDay =
+        "SELECT published, outlet, count(*) FROM document WHERE published IS NOT NULL AND reading IS NOT NULL GROUP BY published, outlet";
+
+    public const string ListSources =
+        """
+        SELECT source.name AS Name, source.kind AS Kind, source.actor AS Actor,
+          count(*) AS Claims, count(DISTINCT claim.document) AS Documents, sum(claim.forecast) AS Forecasts
+        FROM source JOIN claim ON claim.source = source.number
+        """;
+
+    public static IReadOnlyList<(string Name, string Sql)> Totals { get; } =
+    [
+        ("documents", "SELECT count(*) FROM document"),
+        ("documents not read", "SELECT count(*) FROM document WHERE reading IS NULL"),
+        ("claims", "SELECT count(*) FROM claim"),
+        ("forecasts", "SELECT count(*) FROM claim WHERE forecast = 1"),
+        ("sources with a name", "SELECT count(*) FROM source"),
+        ("outlets", "SELECT count(DISTINCT outlet) FROM document"),
+        ("pairs of copies", "SELECT count(*) FROM copy WHERE kind <> 'quoted'"),
+        ("passages in common", "SELECT count(*) FROM copy WHERE kind = 'quoted'"),
+        ("remarks", "SELECT count(*) FROM remark"),
+        ("removed or forgotten", "SELECT count(*) FROM tombstone"),
+    ];
 }

@@ -17,6 +17,9 @@ public sealed record Source
     /// <summary>The actor's code, or null.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>The canonical name of who is meant, or null.</summary>
+    public string? Entity { get; init; }
+
     /// <summary>Where the source stands at this place, or null if it is not stated there.</summary>
     public TextSpan? Span { get; init; }
 

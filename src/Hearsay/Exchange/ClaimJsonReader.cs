@@ -43,6 +43,7 @@ internal sealed class ClaimJsonReader(SpanReader spans)
         Name = Text(json, "name")!,
         Kind = Named<SourceKind>(json, "kind"),
         Actor = Text(json, "actor"),
+        Entity = Text(json, "entity"),
         Span = spans.ReadOptional(json.GetProperty("span")),
         Cue = json.GetProperty("cue") is { ValueKind: JsonValueKind.Object } cue ? spans.Read(cue.GetProperty("span")) : null,
         Content = spans.ReadAll(json.GetProperty("content")),

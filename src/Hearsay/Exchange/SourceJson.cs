@@ -14,6 +14,7 @@ internal static class SourceJson
         json.WriteString("name", source.Name);
         json.WriteString("kind", ContractNames<SourceKind>.WithHyphens(source.Kind));
         json.WriteString("actor", source.Actor);
+        json.WriteString("entity", source.Entity);
         spans.Write("span", source.Span);
         WriteCue(json, spans, source.Cue);
         spans.Write("content", source.Content);

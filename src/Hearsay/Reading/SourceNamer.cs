@@ -70,6 +70,7 @@ internal sealed class SourceNamer
             Name = speaker is { } named ? NameOf(named, actor, span!.Value) : "",
             Kind = speaker is null && attribution.CueHead is not null ? SourceKind.Unnamed : KindOf(speaker, actor),
             Actor = actor?.Code,
+            Entity = actor?.Entity,
             Span = span,
             Cue = attribution.Cue,
             Content = attribution.Content,

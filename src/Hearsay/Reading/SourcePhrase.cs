@@ -51,7 +51,7 @@ internal static class SourcePhrase
     private static bool Names(Tree tree, int head, int child)
     {
         Sentence sentence = tree.Sentence;
-        if (IsDay(sentence.FormOf(child)) && child > head)
+        if ((IsDay(sentence.FormOf(child)) && child > head) || (child < head && IsTime(sentence, child)) || IsBehindColon(sentence, head, child))
         {
             return false;
         }
@@ -68,7 +68,36 @@ internal static class SourcePhrase
 
         bool isPossessor = sentence.DeprelOf(child) == "nmod:poss";
         return isPossessor || tree.Is(child, "det") || tree.Is(child, "amod") || tree.Is(child, "compound") || tree.Is(child, "flat")
-            || tree.Is(child, "nummod") || (sentence.DeprelOf(child) == "nmod" && child > head);
+            || tree.Is(child, "nummod") || (sentence.DeprelOf(child) == "nmod" && child > head && TellsWhose(tree, head, child));
+    }
+
+    /// <summary>
+    /// Somebody with a name of one's own is told from others by a body or place (<em>Smith of the Treasury</em>), not by things or days
+    /// (<em>the Smith of 28 October</em>).
+    /// </summary>
+    private static bool TellsWhose(Tree tree, int head, int child) =>
+        tree.Sentence.UposOf(head) != UniversalPos.Propn || IsName(tree.Sentence, child)
+        || (tree.Sentence.UposOf(child) == UniversalPos.Noun && tree.Child(child, "det") >= 0
+            && tree.Child(child, "case") is var preposition and >= 0 && tree.Sentence.FormOf(preposition) is "of" or "at" or "from" or "for");
+
+    private static bool IsName(Sentence sentence, int word) =>
+        sentence.UposOf(word) == UniversalPos.Propn && (KindsOf(sentence, word) & TimeLexicon.FlagOf(TimeWordKind.Month)) == 0;
+
+    /// <summary><em>A few hours later Smith said</em>: the time, which the tree hangs on the name.</summary>
+    private static bool IsTime(Sentence sentence, int word) => (KindsOf(sentence, word)
+        & (TimeLexicon.FlagOf(TimeWordKind.Unit) | TimeLexicon.FlagOf(TimeWordKind.Day) | TimeLexicon.FlagOf(TimeWordKind.Shift))) != 0;
+
+    private static bool IsBehindColon(Sentence sentence, int head, int child)
+    {
+        for (int word = head + 1; word < child; word++)
+        {
+            if (sentence.FormOf(word) == ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>People who fled the town</em>; not a sentence whose verb was taken for a participle.</summary>
@@ -101,6 +130,8 @@ internal static class SourcePhrase
     /// <summary>The day of the saying, which the tree often hangs on the speaker.</summary>
     private static bool IsDay(string form) =>
         char.IsUpper(form[0]) && (TimeLexicon.English.KindsOf(form.ToLowerInvariant()) & TimeLexicon.FlagOf(TimeWordKind.Weekday)) != 0;
+
+    private static int KindsOf(Sentence sentence, int word) => TimeLexicon.English.KindsOf(sentence.FormOf(word).ToLowerInvariant());
 
     private static bool IsBreak(string form) => form is "," or "(" or "-" or "–" or "—" or "--";
 

@@ -43,7 +43,7 @@ public sealed class FolderOrderTests
         ["Sql"],
         ["Schema", "Keeping"],
         ["Finding", "Remarks"],
-        ["Care"],
+        ["Care", "Counting"],
         [""],
     ];
 

@@ -77,7 +77,8 @@ CREATE TABLE claim (
   time_from INTEGER,
   time_to INTEGER,
   source INTEGER,
-  forecast INTEGER NOT NULL
+  forecast INTEGER NOT NULL,
+  history INTEGER NOT NULL
 );
 
 CREATE INDEX claim_by_document ON claim (document);

@@ -143,7 +143,7 @@ internal sealed class RolePhraseFinder
                 continue;
             }
 
-            if (!CanStandBefore(sentence, i))
+            if (!CanStandBefore(sentence, i) || IsTime(sentence, i))
             {
                 break;
             }
@@ -164,6 +164,11 @@ internal sealed class RolePhraseFinder
 
         return (first, owner, isFormer, isDefinite);
     }
+
+    // "A few hours later President X", "yesterday Premier Y": the time of the sentence, not what kind of president.
+    private static bool IsTime(Sentence sentence, int token) =>
+        (TimeLexicon.English.KindsOf(sentence.FormOf(token).ToLowerInvariant())
+            & (TimeLexicon.FlagOf(TimeWordKind.Shift) | TimeLexicon.FlagOf(TimeWordKind.Day))) != 0;
 
     // Not the country in "Iran-backed", "pro-Russian", and not a person's name before an office: "Lavrov minister".
     private static bool IsOwner(Sentence sentence, NamedUnit unit)
