@@ -71,7 +71,7 @@ internal static class CopyBench
         double sketches = onNewswire.Sketches();
         double signatures = onNewswire.BaselineSignatures(1000);
         (double lookUps, double foreign, double additions, double bytes, double sketchBytes) = onLibrary.Index(strangers);
-        (double baseLookUps, double baseBytes) = onLibrary.BaselineIndex(10_000);
+        (double baseLookUps, double baseBytes) = onLibrary.BaselineIndex(library.Length);
         Console.WriteLine($"\none core                                        Hearsay    MinHash      ratio");
         Console.WriteLine($"signatures a second, newswire                {sketches,10:0} {signatures,10:0} {sketches / signatures,10:0.0}");
         Console.WriteLine($"look-ups a second, documents of the library  {lookUps,10:0} {baseLookUps,10:0} {lookUps / baseLookUps,10:0.0}");
@@ -79,7 +79,7 @@ internal static class CopyBench
         Console.WriteLine($"additions a second                           {additions,10:0}");
         Console.WriteLine($"index, bytes a document                      {bytes,10:0} {baseBytes,10:0} {bytes / baseBytes,10:0.00}");
         Console.WriteLine($"sketch, bytes a document                     {sketchBytes,10:0}");
-        Console.WriteLine($"\nHearsay's library has {library.Length} documents, that of MinHash 10000.");
+        Console.WriteLine($"\nThe library has {library.Length} documents; newswire with its copies, and pieces of speeches.");
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

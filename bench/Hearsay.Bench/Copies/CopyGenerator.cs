@@ -133,10 +133,18 @@ internal sealed class CopyGenerator
         return retitled.ToString();
     }
 
+    /// <summary>A sentence of another text that is no longer than those of news.</summary>
     private string Foreign()
     {
-        List<string> sentences = Sentences(foreign[random.Next(foreign.Count)]);
-        return sentences[random.Next(sentences.Count)];
+        while (true)
+        {
+            List<string> sentences = Sentences(foreign[random.Next(foreign.Count)]);
+            string sentence = sentences[random.Next(sentences.Count)].Trim();
+            if (sentence.Count(' '.Equals) is >= 5 and <= 40)
+            {
+                return sentence;
+            }
+        }
     }
 
     private double Between(double least, double most) => least + (random.NextDouble() * (most - least));

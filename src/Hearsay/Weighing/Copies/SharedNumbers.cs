@@ -9,7 +9,7 @@ internal sealed class SharedNumbers
     private const int MostCompared = 400;
     private const int FewestDifferent = 4;
     private const double LeastDifference = 0.75;
-    private const double LeastBeyondWords = 0.55;
+    private const double LeastBeyondWords = 0.6;
 
     public SharedNumbers(CopyText first, CopyText second, List<MatchingStretch> stretches)
     {
