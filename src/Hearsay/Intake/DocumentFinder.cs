@@ -103,7 +103,7 @@ public sealed class DocumentFinder
         {
             var progress = new ByteCount(file.Length, stream);
             IntakeItem? last = null;
-            foreach (IntakeItem item in new FileReader(options).Read(new NestedFile(file.Uri, file.Format, stream, 0)))
+            foreach (IntakeItem item in new FileReader(options, file.Path.Length == 0 ? long.MaxValue : file.Length).Read(new NestedFile(file.Uri, file.Format, stream, 0)))
             {
                 // The last item stands for what is left, so an item waits for the next, unless it knows its size.
                 if (last is not null)
@@ -132,7 +132,7 @@ public sealed class DocumentFinder
 
     private (Stream? Stream, IntakeFailure? Failure) OpenFile(InputFile file)
     {
-        if (file is { Path.Length: > 0, Length: 0 })
+        if (file is { Path.Length: > 0, Length: 0 } && File.Exists(file.Path))
         {
             // Pipes and devices have no length either; opening one could wait for ever.
             return (null, Failure(file, "the file is empty", "Check that it was saved or copied completely; a pipe is read where it is given as '-'."));

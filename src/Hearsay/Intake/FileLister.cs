@@ -120,7 +120,8 @@ internal static class FileLister
     {
         try
         {
-            return new FileInfo(path).Length;
+            var file = new FileInfo(path);
+            return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -7,15 +7,40 @@ namespace Hearsay.Intake;
 /// Reads one file with all that is in it, within limits. Whatever is wrong with it becomes a failure in its place; nothing is thrown,
 /// and what stands before and after is read.
 /// </summary>
-internal sealed class FileReader(IntakeOptions options)
+/// <param name="options">The limits.</param>
+/// <param name="length">The size of the file; the largest number if it is not known.</param>
+internal sealed class FileReader(IntakeOptions options, long length)
 {
     private const string EmptyAdvice = "Check that it was saved or copied completely.";
 
+    /// <summary>Where nothing else comes out of a file, so many messages are enough.</summary>
+    private const int MostFailures = 1000;
+
     private readonly Limits limits = options.Limits;
-    private readonly UnpackBudget budget = new(options.Limits);
+    private readonly UnpackBudget budget = new(options.Limits, length);
 
     /// <summary>The documents of a file, as the caller enumerates.</summary>
-    public IEnumerable<IntakeItem> Read(NestedFile file) => Guard(file, ReadSniffed(file));
+    public IEnumerable<IntakeItem> Read(NestedFile file)
+    {
+        int documents = 0;
+        int failures = 0;
+        foreach (IntakeItem item in Guard(file, ReadSniffed(file)))
+        {
+            documents += item is FoundDocument ? 1 : 0;
+            failures += item is IntakeFailure ? 1 : 0;
+            yield return item;
+            if (failures >= MostFailures && failures > documents)
+            {
+                yield return new IntakeFailure
+                {
+                    Uri = file.Uri,
+                    Reason = string.Create(CultureInfo.InvariantCulture, $"{failures} places in it could not be read, and the rest is not tried"),
+                    Advice = "Look whether it is what its name says.",
+                };
+                yield break;
+            }
+        }
+    }
 
     private IEnumerable<IntakeItem> ReadSniffed(NestedFile file)
     {

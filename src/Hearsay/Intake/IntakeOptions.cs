@@ -10,8 +10,8 @@ public sealed record IntakeOptions
     /// </summary>
     public long MaxBytes { get; init; } = 64L << 20;
 
-    /// <summary>The most entries of an archive, feed, table or message, with those nested in them. By default 1,000,000.</summary>
-    public int MaxEntries { get; init; } = 1_000_000;
+    /// <summary>The most entries of an archive, feed, table or message, with those nested in them. By default 500,000.</summary>
+    public int MaxEntries { get; init; } = 500_000;
 
     /// <summary>The most bytes that an archive unfolds to, with those nested in it. By default 8 GiB.</summary>
     public long MaxUnpackedBytes { get; init; } = 8L << 30;

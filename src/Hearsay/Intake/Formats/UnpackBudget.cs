@@ -6,10 +6,15 @@ namespace Hearsay.Intake.Formats;
 /// What one file, with all that is nested in it, may still unfold to. Only what really comes out is counted, never what an archive
 /// declares.
 /// </summary>
-internal sealed class UnpackBudget(Limits limits)
+/// <param name="limits">The limits.</param>
+/// <param name="packedLength">The size of the file itself, in bytes.</param>
+internal sealed class UnpackBudget(Limits limits, long packedLength)
 {
     /// <summary>Below this size no ratio is suspicious: short texts that repeat themselves pack very well.</summary>
     private const long AlwaysAllowed = 1 << 20;
+
+    /// <summary>The same for the whole of a file: its entries may lie over each other, each of them harmless.</summary>
+    private const long AlwaysAllowedInAll = 16 << 20;
 
     private int entries;
     private long unpacked;
@@ -40,6 +45,13 @@ internal sealed class UnpackBudget(Limits limits)
             Spend(
                 $"it unpacks to more than {limits.UnpackedBytes} bytes, and the rest is not read",
                 "Split it, or raise the limit (--max-unpacked).");
+        }
+
+        if (unpacked > AlwaysAllowedInAll && unpacked / limits.Ratio > packedLength)
+        {
+            Spend(
+                $"it unpacks to more than {limits.Ratio} times its size, as no text does, and the rest is not read",
+                "If it is harmless, unpack it first, or raise the limit (--max-ratio).");
         }
 
         if (unfolded > AlwaysAllowed && unfolded / limits.Ratio > Math.Max(packed, 1))

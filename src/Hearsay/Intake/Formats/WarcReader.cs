@@ -52,7 +52,13 @@ internal sealed class WarcReader
         int next = number + 1;
         try
         {
-            return ReadRecord(out isEnd);
+            Piece? piece = ReadRecord(out isEnd);
+            if (piece is not null)
+            {
+                budget.TakeEntry();
+            }
+
+            return piece;
         }
         catch (FormatProblem problem)
         {
@@ -79,7 +85,6 @@ internal sealed class WarcReader
         }
 
         number++;
-        budget.TakeEntry();
         if (!window.Reach(5) || !window.Bytes.Span.StartsWith("WARC/"u8))
         {
             return SkipBroken("there is no record where one should begin", out isEnd);

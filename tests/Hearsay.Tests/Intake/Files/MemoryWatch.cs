@@ -1,0 +1,28 @@
+namespace Hearsay.Tests.Intake.Files;
+
+/// <summary>Looks again and again at how much memory is in use beyond what was when it began.</summary>
+internal sealed class MemoryWatch : IDisposable
+{
+    private readonly long start = GC.GetTotalMemory(forceFullCollection: true);
+    private readonly Timer timer;
+    private long most;
+
+    public MemoryWatch()
+    {
+        timer = new Timer(_ => Look(), null, 0, 20);
+    }
+
+    /// <summary>The most that was seen, in bytes.</summary>
+    public long Most
+    {
+        get
+        {
+            Look();
+            return Interlocked.Read(ref most);
+        }
+    }
+
+    public void Dispose() => timer.Dispose();
+
+    private void Look() => Interlocked.Exchange(ref most, Math.Max(Interlocked.Read(ref most), GC.GetTotalMemory(false) - start));
+}
