@@ -59,7 +59,8 @@ internal sealed class ClaimFilter
     /// <summary><em>It emerged that</em>: a verb that nobody is the subject of.</summary>
     private bool IsOfEmptyIt(Attribution attribution) =>
         attribution is { SourceHead: null, CueHead: { Upos: UniversalPos.Verb } cue }
-        && cues.Find(cue.Lemma, WordClass.Verb) is null or { Frames: Frames.ItThat } && HasEmptySubject(cue);
+        && cues.Find(cue.Lemma, WordClass.Verb) is null or { Frames: Frames.ItThat } && HasEmptySubject(cue)
+        && (cue.FindChild("ccomp") ?? cue.FindChild("csubj") ?? attribution.ContentHead?.FindChild("mark")) is not null;
 
     /// <summary><em>Those are the words of the minister</em>: says whose the quotation was, and nothing else.</summary>
     private bool PointsBack(Clause clause) =>

@@ -77,7 +77,7 @@ internal static class SourcePhrase
     /// </summary>
     private static bool TellsWhose(Tree tree, int head, int child) =>
         tree.Sentence.UposOf(head) != UniversalPos.Propn || IsName(tree.Sentence, child)
-        || (tree.Sentence.UposOf(child) == UniversalPos.Noun && tree.Child(child, "det") >= 0
+        || (tree.Sentence.XposOf(child) == "NN" && tree.Child(child, "det") is var article and >= 0 && tree.Sentence.FormOf(article) == "the"
             && tree.Child(child, "case") is var preposition and >= 0 && tree.Sentence.FormOf(preposition) is "of" or "at" or "from" or "for");
 
     private static bool IsName(Sentence sentence, int word) =>
