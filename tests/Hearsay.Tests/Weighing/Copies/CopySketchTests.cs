@@ -72,9 +72,18 @@ public sealed class CopySketchTests
         return Read(mixed).SequenceEqual(Read(Interspersed(mixed)));
     }).QuickCheckThrowOnFailure();
 
+    /// <summary>Sketches are kept in libraries: whoever changes this raises the version.</summary>
+    [Fact]
+    public void A_text_has_the_same_sketch_on_every_machine() => Assert.Equal(
+        "ED091C28649CBAC5",
+        Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Texts.Sketch(Pinned).ToBytes()))[..16]);
+
     [Fact]
     public void Any_bytes_are_read_or_refused() => Prop.ForAll<byte[]>(bytes =>
         !CopySketch.TryRead(bytes, out CopySketch? sketch) || sketch.ToBytes().AsSpan().SequenceEqual(bytes)).QuickCheckThrowOnFailure();
+
+    private static string Pinned { get; } = string.Join(
+        ' ', Enumerable.Range(0, 300).Select(i => i % 7 == 0 ? $"é“{i * 7919}”" : $"word{i} of a-sentence's"));
 
     private static uint[] Read(string text) => ShingleReader.Mine.Read(text, Texts.Whole(text)).ToArray();
 
