@@ -95,6 +95,7 @@ internal sealed class SyntaxReader
             columns.Lemmas[i] = LemmaOf(columns, i, forms[i], word, work);
         }
 
+        PastVerbRepair.Apply(columns, forms, lemmatiser);
         return forms;
     }
 

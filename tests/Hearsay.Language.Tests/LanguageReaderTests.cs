@@ -26,6 +26,26 @@ public class LanguageReaderTests
     public void Sentences_end_where_a_reader_would_end_them(string text, int expected) =>
         Assert.Equal(expected, Reader.Parse(text).Sentences.Count);
 
+    [Theory]
+    [InlineData("The minister accused Lisbon of arming the rebels.", "accuse", "minister")]
+    [InlineData("Kenyan soldiers posing as traders crossed the border.", "cross", "soldiers")]
+    [InlineData("Agents posing as Chilean students entered the embassy of Sweden.", "enter", "Agents")]
+    [InlineData("The frigate sank in the Black Sea.", "sink", "frigate")]
+    [InlineData("The bank lent the farmers money.", "lend", "bank")]
+    public void A_sentence_whose_only_verb_looks_like_something_else_has_a_verb_in_the_past(string text, string lemma, string subject)
+    {
+        Token verb = Assert.Single(Reader.Parse(text).Sentences).Tokens.Single(t => t.IsRoot);
+        Assert.Equal((lemma, "VBD"), (verb.Lemma, verb.Xpos));
+        Assert.Equal(subject, verb.FindChild("nsubj")?.Form);
+    }
+
+    [Theory]
+    [InlineData("Minister killed in attack")]
+    [InlineData("Rebels given weapons by the army")]
+    [InlineData("A man named envoy by the king")]
+    public void A_participle_in_a_headline_stays_one(string text) =>
+        Assert.DoesNotContain(Reader.Parse(text).Sentences[0].Tokens, t => t.Xpos == "VBD");
+
     [Fact]
     public void A_plain_sentence_is_tagged_and_parsed()
     {

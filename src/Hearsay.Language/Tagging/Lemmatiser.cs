@@ -55,6 +55,11 @@ internal sealed class Lemmatiser
             return lemma;
         }
 
+        if (xpos is "VBD" or "VBN" && upos == UniversalPos.Verb && IrregularVerbs.FindLemma(lower) is { } irregular)
+        {
+            return irregular;
+        }
+
         for (int length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
         {
             if (rules.TryGetValue(tag + "\t" + lower[^length..], out LemmaRule rule) && rule.Fits(form))

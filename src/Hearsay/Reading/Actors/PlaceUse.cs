@@ -18,6 +18,13 @@ internal static class PlaceUse
         "seize", "shell", "storm", "take", "train", "travel", "trip", "visit",
     };
 
+    /// <summary>Nouns that only somebody with a will has: <em>on the orders of</em> a capital.</summary>
+    private static readonly HashSet<string> Wills = new(StringComparer.Ordinal)
+    {
+        "agent", "ally", "approval", "behest", "bidding", "blessing", "command", "consent", "decision", "demand", "direction", "envoy",
+        "instigation", "instruction", "order", "permission", "proxy", "puppet", "request", "wish",
+    };
+
     /// <summary>Whether a preposition of place governs the name.</summary>
     public static bool IsLocative(Sentence sentence, NamedUnit unit) =>
         FindPreposition(sentence, unit) is { } preposition && Locatives.Contains(preposition);
@@ -41,12 +48,18 @@ internal static class PlaceUse
         if (FindPreposition(sentence, unit) is { } preposition)
         {
             return preposition is "by" or "between" or "with" or "against" or "according" or "on"
+                || (preposition == "of" && Wills.Contains(head.Head.Lemma))
                 || (preposition is "to" or "of" or "for" && !Journeys.Contains(head.Head.Lemma) && preposition != "of");
         }
 
         if (head.HasDeprel("nsubj"))
         {
             return !IsPlacePredicate(head.Head);
+        }
+
+        if (head.FindChild("cop") is not null && head.FindChild("acl") is { Deprel: "acl:relcl" } clause && clause.Index > head.Index)
+        {
+            return clause.FindChild("nsubj") is { Xpos: "WDT" or "WP" };
         }
 
         if (head.HasDeprel("obj") || head.HasDeprel("iobj"))

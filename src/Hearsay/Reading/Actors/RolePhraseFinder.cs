@@ -118,6 +118,9 @@ internal sealed class RolePhraseFinder
         };
     }
 
+    /// <summary>When it was, before who it was: <em>since yesterday Chilean warships</em>.</summary>
+    private static bool IsDay(string form) => form.ToLowerInvariant() is "yesterday" or "today" or "tomorrow" or "tonight";
+
     private static (int First, NamedUnit? Owner, bool IsFormer, bool IsDefinite) LookLeft(
         Sentence sentence, List<NamedUnit> units, int roleFirst, int floor)
     {
@@ -157,7 +160,8 @@ internal sealed class RolePhraseFinder
             }
         }
 
-        while (first < roleFirst && sentence.UposOf(first) is UniversalPos.Punct or UniversalPos.Part or UniversalPos.Adv)
+        while (first < roleFirst
+            && (sentence.UposOf(first) is UniversalPos.Punct or UniversalPos.Part or UniversalPos.Adv || IsDay(sentence.FormOf(first))))
         {
             first++;
         }

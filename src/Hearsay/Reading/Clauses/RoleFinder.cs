@@ -122,6 +122,7 @@ internal sealed class RoleFinder
         {
             "conj" => SharedSubject(governor, depth),
             "xcomp" => Controller(governor, depth),
+            "amod" => governor,
             "acl:relcl" or "advcl:relcl" => governor,
             "acl" => IsToInfinitive(top) ? ControllerOfNoun(governor, depth) : governor,
             _ when tree.Is(top, "advcl") && IsObjectsDeed(top, governor) => Resolve(tree.Child(governor, "obj"), governor),

@@ -82,10 +82,17 @@ internal sealed class SkeletonBuilder
             or "discourse" or "goeswith" or "nummod" or "expl" or "reparandum";
     }
 
-    /// <summary>A participle before its noun is no clause: <em>armed conflict</em>; nor is a lone word of thanks.</summary>
+    /// <summary>
+    /// A participle before its noun is no clause (<em>armed conflict</em>), unless it takes a deed for granted (<em>the captured town</em>);
+    /// nor is a lone word of thanks.
+    /// </summary>
     private bool IsPredicative(int i) =>
-        !tree.Is(i, "amod") && !tree.Is(i, "advmod") && !tree.Is(i, "vocative") && !IsNotToMention(i)
+        !(tree.Is(i, "amod") && !IsDeedDone(i)) && !tree.Is(i, "advmod") && !tree.Is(i, "vocative") && !IsNotToMention(i)
         && !(sentence.DeprelOf(i) == "acl" && sentence.XposOf(i) is "VBN" or "VBG" && NamingVerbs.Contains(sentence.LemmaOf(i)));
+
+    private bool IsDeedDone(int i) =>
+        sentence.XposOf(i) == "VBN" && sentence.HeadOf(i) > i && DeedParticiples.Contains(sentence.LemmaOf(i))
+        && (i == 0 || sentence.FormOf(i - 1) is not ("-" or "–" or "‑"));
 
     private bool IsNotToMention(int i) =>
         i >= 2 && sentence.LemmaOf(i) == "mention" && sentence.FormOf(i - 1) == "to" && sentence.LemmaOf(i - 2) == "not";

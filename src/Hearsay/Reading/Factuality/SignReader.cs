@@ -81,7 +81,7 @@ internal sealed class SignReader
         string lemma = sentence.LemmaOf(child);
         state.HasHave |= lemma == "have";
         state.HasBe |= lemma == "be" && sentence.DeprelOf(child) == "aux";
-        state.BeIndex = lemma == "be" ? child : state.BeIndex;
+        state.BeIndex = lemma == "be" && state.BeIndex < 0 ? child : state.BeIndex;
         if (carriesTense)
         {
             state.HasAuxiliary = true;
@@ -95,7 +95,7 @@ internal sealed class SignReader
     {
         if (lexicon.FindNegator(form) is { } certainty
             && (tree.Is(child, "advmod") || tree.Is(child, "cc") || tree.Is(child, "mark") || tree.Is(child, "det"))
-            && !IsOnly(tree, child) && form is not "without" && !(tree.Is(child, "det") && form != "no"))
+            && !IsOnly(tree, child) && !IsUnderstatement(tree, child, form) && form is not "without" && !(tree.Is(child, "det") && form != "no"))
         {
             if (!tree.Is(child, "det"))
             {
@@ -199,6 +199,13 @@ internal sealed class SignReader
 
         return false;
     }
+
+    /// <summary><em>Not unexpectedly, the talks failed</em>: it is the adverb that is negated.</summary>
+    private static bool IsUnderstatement(Tree tree, int negator, string form) =>
+        form == "not" && negator + 1 < tree.Count && tree.Sentence.UposOf(negator + 1) == UniversalPos.Adv
+        && tree.Sentence.FormOf(negator + 1) is { Length: > 5 } next && next.EndsWith("ly", StringComparison.Ordinal)
+        && (next.StartsWith("un", StringComparison.OrdinalIgnoreCase) || next.StartsWith("in", StringComparison.OrdinalIgnoreCase)
+            || next.StartsWith("im", StringComparison.OrdinalIgnoreCase) || next is "surprisingly" or "infrequently");
 
     private static bool IsOnly(Tree tree, int negator) =>
         negator + 1 < tree.Count && tree.Sentence.FormOf(negator + 1).ToLowerInvariant() is "only" or "just" or "merely" or "simply" or "least";

@@ -29,6 +29,11 @@ internal sealed class VerbRules
     {
         int top = clause.Top.Index;
         int anchor = top;
+        if (tree.Is(top, "amod"))
+        {
+            return Verdict.Presupposed("participle before its noun");
+        }
+
         if (complementFinder.FindEquated(tree, clause, own) is { } equated)
         {
             return complements.Apply(tree, clause, own, equated, -1, own.Negators.Count % 2 == 1, tree.Sentence.LemmaOf(tree.Child(clause.Head.Index, "nsubj")));

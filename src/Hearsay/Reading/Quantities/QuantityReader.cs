@@ -121,7 +121,7 @@ internal sealed class QuantityReader
         }
 
         QuantityKind? kind = noun is { } counted ? KindOf(counted) : null;
-        kind ??= KindBehind(token, number.End, noun);
+        kind ??= KindBehind(token, number.End, noun) ?? KindOfToll(token);
         if (kind is null && noun is null)
         {
             return null;
@@ -157,7 +157,7 @@ internal sealed class QuantityReader
                         head++;
                     }
 
-                    return sentence.UposOf(head) == UniversalPos.Propn && number.IsWord ? null : head;
+                    return sentence.UposOf(head) == UniversalPos.Propn && number is { IsWord: true, IsVague: false } ? null : head;
                 case UniversalPos.Sym when sentence.FormOf(i) == "%":
                     return i;
                 case UniversalPos.Adj or UniversalPos.Det or UniversalPos.Num:
@@ -223,6 +223,22 @@ internal sealed class QuantityReader
         (lexicon.FindKind(sentence.LemmaOf(token).ToLowerInvariant()) ?? lexicon.FindKind(sentence.FormOf(token).ToLowerInvariant())) is { } kind and not QuantityKind.Troops
             ? kind
             : null;
+
+    // "The death toll rose to 11,300".
+    private QuantityKind? KindOfToll(int token)
+    {
+        Token at = sentence[token];
+        for (int steps = 0; steps < 3 && !at.IsRoot; steps++)
+        {
+            at = at.Head;
+            if (at.Upos == UniversalPos.Verb)
+            {
+                return at.FindChild("nsubj") is { Lemma: "toll" } ? QuantityKind.Killed : null;
+            }
+        }
+
+        return null;
+    }
 
     // Without a noun, or with a tree that says nothing: "nine were killed", "17 injured", "killed nine".
     private QuantityKind? KindBehind(int token, int end, int? noun)
@@ -300,7 +316,7 @@ internal sealed class QuantityReader
         for (int back = Math.Min(4, first); back >= 1; back--)
         {
             int start = sentence.SpanOf(first - back).Start;
-            if (lexicon.Bounds.FindAt(folded.Lower, start, limit) is { } match && IsBlank(match.End, limit))
+            if (!IsParticle(first - back) && lexicon.Bounds.FindAt(folded.Lower, start, limit) is { } match && IsBlank(match.End, limit))
             {
                 return (match.Values[0], start);
             }
@@ -308,6 +324,10 @@ internal sealed class QuantityReader
 
         return (null, limit);
     }
+
+    /// <summary><em>Handed over 32</em> is not <em>more than 32</em>.</summary>
+    private bool IsParticle(int word) =>
+        sentence.FormOf(word) == "over" && word > 0 && sentence.LemmaOf(word - 1) is "hand" or "turn" or "give" or "sign";
 
     private bool IsBlank(int from, int to) => sentence.Text.AsSpan(from, to - from).IsWhiteSpace();
 }

@@ -65,7 +65,8 @@ internal sealed class ResponsibilityFinder
         }
 
         bool isBehind = deed is not null && (clause.Kind == ClauseKind.Copula || clause.Head.Lemma is "be" or "stand" or "lie");
-        if (isBehind && (clause.Subject ?? CleftedOver(clause)) is { } mover)
+        Token? stander = clause.Subject is { Xpos: "WDT" or "WP" } ? null : clause.Subject;
+        if (isBehind && (stander ?? CleftedOver(clause)) is { } mover)
         {
             AddInstigator(clause, deed!.Value, mover, "behind");
         }
@@ -78,6 +79,14 @@ internal sealed class ResponsibilityFinder
             && clause.Object is { } deed && (map.Find(deed) is not null || EventNouns.IsEventNoun(deed)))
         {
             AddInstigator(clause, deed, mover, clause.Head.Lemma);
+        }
+
+        if (clause is { IsPassive: true, Subject: { } leader, Object: { } led } && clause.Top.HasDeprel("acl")
+            && ResponsibilityWords.Is(clause.Head.Form.ToLowerInvariant(), ResponsibilityWord.Participle)
+            && map.FindAbove(led) is { } done && (done.Subject == led))
+        {
+            Add(done, leader, ActorRole.Instigator, clause.Head.Form);
+            Add(done, led, ActorRole.Proxy, clause.Head.Form);
         }
 
         if (clause.Kind == ClauseKind.Copula && ResponsibilityWords.Is(clause.Head.Lemma, ResponsibilityWord.MoverNoun)
@@ -116,6 +125,10 @@ internal sealed class ResponsibilityFinder
                 && ResponsibilityWords.Is(words, ResponsibilityWord.Through))
             {
                 Add(clause, child, ActorRole.Proxy, words);
+                if (clause.Subject is { } sender && clause.Kind == ClauseKind.Verb && actors.Find(sender) is not null && IsArmed(child))
+                {
+                    Add(clause, sender, ActorRole.Instigator, words);
+                }
             }
         }
 
@@ -147,6 +160,19 @@ internal sealed class ResponsibilityFinder
             else if (IsGarb(child) && SideOf(child) is { } side)
             {
                 AddPosed(clause, deed, side, child.Lemma);
+            }
+        }
+
+        if (clause.Subject is { } wearer && wearer.Sentence == clause.Head.Sentence)
+        {
+            foreach (Token child in wearer.Children)
+            {
+                bool isWorn = child.HasDeprel("nmod") && child.FindChild("case") is { Lemma: "in" or "under" }
+                    && ResponsibilityWords.Is(child.Lemma, ResponsibilityWord.Garb);
+                if (isWorn && SideOf(child) is { } side)
+                {
+                    Add(clause, side, ActorRole.PosedAs, child.Lemma);
+                }
             }
         }
 
@@ -259,6 +285,10 @@ internal sealed class ResponsibilityFinder
 
         return token;
     }
+
+    /// <summary>Who strikes through a militia has it strike; who buys through a company still buys.</summary>
+    private bool IsArmed(Token proxy) =>
+        actors.Find(proxy)?.Code is { } code && (code.EndsWith(" REB", StringComparison.Ordinal) || code.EndsWith(" MIL", StringComparison.Ordinal));
 
     private static bool IsCalledProxy(Token token) =>
         token.Upos == UniversalPos.Noun && ResponsibilityWords.Is(token.Lemma, ResponsibilityWord.Proxy);
