@@ -34,6 +34,7 @@ public sealed class FolderOrderTests
             "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",
             "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies",
         ],
+        ["Weighing.Origins"],
         ["Reading"],
     ];
 
