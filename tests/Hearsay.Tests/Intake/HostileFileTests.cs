@@ -9,12 +9,13 @@ namespace Hearsay.Tests.Intake;
 /// Whatever stands in a folder, each file of it ends in a document or in a clear message, within limits of time and memory, and the files
 /// before and after it are read. <c>HEARSAY_HOSTILE=FOLDER</c> writes the set there, to be tried with the program.
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class HostileFileTests : IDisposable
 {
     private const string Good = "The envoy said on Monday that the talks had failed.\n";
     private const long MostMemory = 1200L << 20;
 
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(60);
 
     private static readonly HostileFile[] Files =
         [.. HostileTexts.All(), .. HostileArchives.All(), .. HostileDocuments.All(), .. HostileNames.All()];
