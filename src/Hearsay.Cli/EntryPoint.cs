@@ -73,6 +73,8 @@ internal static class EntryPoint
             root.Subcommands.Add(remark);
         }
 
+        root.Subcommands.Add(RereadCommand.Create(surroundings));
+        root.Subcommands.Add(DiffCommand.Create(surroundings));
         root.Subcommands.Add(CareCommands.CreateRemove(surroundings));
         root.Subcommands.Add(CareCommands.CreateForget(surroundings));
         root.Subcommands.Add(CareCommands.CreateCheck(surroundings));

@@ -17,13 +17,19 @@ namespace Hearsay.Cli.Commands;
 /// reported as added is on the disk; whoever is interrupted goes on by running the same command again.
 /// </summary>
 internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settings, Library library, Reader reader, ReaderVersions versions)
+    : IDisposable
 {
     private const int MostPending = 256;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly AddTally tally = new();
     private readonly Stopwatch sinceCommit = Stopwatch.StartNew();
+    private LibraryWriter? open;
+    private Action<FileStamp>? failedFile;
+    private string? watched;
     private volatile bool isStopped;
 
     /// <summary>What became of it all.</summary>
@@ -33,35 +39,74 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
     public bool IsStopped => isStopped;
 
     /// <summary>Adds all that stands in the paths.</summary>
-    public void Run(IReadOnlyList<string> paths, IntakeOptions limits)
+    public void Run(IReadOnlyList<string> paths, IntakeOptions limits) => Run(paths, limits, _ => false, null);
+
+    private void Run(IReadOnlyList<string> paths, IntakeOptions limits, Func<FileStamp, bool> passesOver, Action<FileStamp>? failed)
     {
+        failedFile = failed;
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         IntakeOptions options = limits with
         {
-            IsKnown = stamp => library.Knows(stamp.Path, stamp.Length, stamp.Modified),
+            IsKnown = stamp => passesOver(stamp) || library.Knows(stamp.Path, stamp.Length, stamp.Modified),
         };
         IntakeBatch batch = new DocumentFinder(options).Open(paths);
-        using LibraryWriter writer = library.Write();
         using var progress = new ProgressLine(surroundings, settings.IsQuiet, batch.TotalBytes);
-        IEnumerable<IntakeItem> items = batch.Items.TakeWhile(_ => !isStopped).Select(item => Sift(item, writer));
+        IEnumerable<IntakeItem> items = batch.Items.TakeWhile(_ => !isStopped).Select(Sift);
         foreach ((IntakeItem item, PreparedDocument? prepared, string? failure) in OrderedWork.Run(items, settings.Jobs, Prepare))
         {
-            Keep(item, prepared, failure, writer, progress);
+            Keep(item, prepared, failure, progress);
             progress.Advance(prepared is null ? 0 : 1, item.Bytes);
-            if (writer.Pending >= MostPending || sinceCommit.Elapsed > Patience)
+            if (open is not null && (open.Pending >= MostPending || sinceCommit.Elapsed > Patience))
             {
-                Commit(writer);
+                Commit();
             }
         }
 
-        Commit(writer);
-        tally.Copies = writer.Copies;
+        Commit();
+        tally.Copies = open?.Copies ?? 0;
     }
 
+    /// <summary>
+    /// Adds what comes into a folder until it is interrupted. A file is taken when it has not been changed for a while, so that it is
+    /// not read half-written.
+    /// </summary>
+    /// <param name="folder">The folder, with all below it.</param>
+    /// <param name="limits">The limits of the intake.</param>
+    /// <param name="told">Called after each round that added or failed something.</param>
+    public void Watch(string folder, IntakeOptions limits, Action told)
+    {
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        var complained = new HashSet<FileStamp>();
+
+        // That there is nothing in it yet is no failure.
+        watched = folder;
+        while (!isStopped)
+        {
+            (int Added, int Failures) before = (tally[AddOutcome.New] + tally[AddOutcome.NewLocation], tally.Failures);
+            long settled = DateTime.UtcNow.Ticks - Settled.Ticks;
+            Run([folder], limits, stamp => stamp.Modified > settled || complained.Contains(stamp), stamp => complained.Add(stamp));
+            if (before != (tally[AddOutcome.New] + tally[AddOutcome.NewLocation], tally.Failures))
+            {
+                told();
+            }
+
+            for (int i = 0; i < 10 && !isStopped; i++)
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+
+    /// <summary>Takes back what was not committed, and gives everything back.</summary>
+    public void Dispose() => open?.Dispose();
+
+    private LibraryWriter Writer => open ??= library.Write();
+
     /// <summary>What is in the library already need not be read.</summary>
-    private static IntakeItem Sift(IntakeItem item, LibraryWriter writer) =>
-        item is FoundDocument found && writer.Recognise(found.Document) is { } outcome
+    private IntakeItem Sift(IntakeItem item) =>
+        item is FoundDocument found && Writer.Recognise(found.Document) is { } outcome
             ? new RecognisedDocument { Uri = item.Uri, Bytes = item.Bytes, Outcome = outcome }
             : item;
 
@@ -75,7 +120,7 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
         try
         {
             Document document = found.Document;
-            return (item, document.Language == "en"
+            return (item, document.IsReadable
                 ? PreparedDocument.Of(reader.Read(document), versions)
                 : PreparedDocument.Unread(document), null);
         }
@@ -86,17 +131,17 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
         }
     }
 
-    private void Keep(IntakeItem item, PreparedDocument? prepared, string? failure, LibraryWriter writer, ProgressLine progress)
+    private void Keep(IntakeItem item, PreparedDocument? prepared, string? failure, ProgressLine progress)
     {
         if (prepared is not null)
         {
-            AddOutcome outcome = writer.Add(prepared);
+            AddOutcome outcome = Writer.Add(prepared);
             tally.Count(outcome);
             bool isNew = outcome == AddOutcome.New;
             tally.Unread += isNew && !prepared.IsRead ? 1 : 0;
             tally.Claims += isNew ? prepared.ClaimCount : 0;
         }
-        else if (failure is not null)
+        else if (failure is not null && item.Uri != watched)
         {
             tally.Failures++;
             progress.Hide();
@@ -108,17 +153,22 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
         }
         else if (item is KnownFile)
         {
-            tally.KnownFiles++;
+            tally.KnownFiles += failedFile is null ? 1 : 0;
         }
         else if (item is FinishedFile file && !isStopped)
         {
-            writer.AddFile(file.Stamp.Path, file.Stamp.Length, file.Stamp.Modified, file.Documents, file.Failures);
+            if (file.Failures > 0)
+            {
+                failedFile?.Invoke(file.Stamp);
+            }
+
+            Writer.AddFile(file.Stamp.Path, file.Stamp.Length, file.Stamp.Modified, file.Documents, file.Failures);
         }
     }
 
-    private void Commit(LibraryWriter writer)
+    private void Commit()
     {
-        writer.Commit();
+        open?.Commit();
         sinceCommit.Restart();
     }
 

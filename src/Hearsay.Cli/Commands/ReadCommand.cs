@@ -37,7 +37,7 @@ internal sealed class ReadCommand
         this.intake = intake;
         LanguageReader language = LanguageReader.Load();
         reader = new Reader(language, actors);
-        versions = new ReaderVersions(VersionAction.ProgramVersion, reader.Models);
+        versions = VersionAction.VersionsOf(reader);
         petrarch = asPetrarch ? new PetrarchReader(language, reader, dictionaries) : null;
     }
 

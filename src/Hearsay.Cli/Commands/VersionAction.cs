@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
+using Hearsay.Exchange;
 using Hearsay.Language;
 using Hearsay.Reading;
 
@@ -14,6 +15,9 @@ internal sealed class VersionAction(Surroundings surroundings) : SynchronousComm
     /// <summary>The version of Hearsay.</summary>
     public static string ProgramVersion { get; } =
         typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>What stands in everything that a reader makes.</summary>
+    public static ReaderVersions VersionsOf(Reader reader) => new(ProgramVersion, reader.Models);
 
     /// <summary>The option that asks for it.</summary>
     public static Option CreateOption(Surroundings surroundings)

@@ -94,6 +94,23 @@ public sealed class Finder
             .ThenBy(c => c.Second, StringComparer.Ordinal),
     ];
 
+    /// <summary>
+    /// What the current reading of each document says otherwise than the one before it, for those documents that have two.
+    /// </summary>
+    /// <param name="id">Only this document; null for all.</param>
+    public IEnumerable<ReadingDifference> Differences(string? id = null)
+    {
+        foreach ((long number, byte[] content) in connection.Query<(long, byte[])>(Statements.PreviousReadings, new { id }))
+        {
+            DocumentReading after = ReadingOf(number);
+            yield return ReadingDifference.Between(HearsayJsonReader.ReadFindings(Packing.Unpack(content), after.Document), after);
+        }
+    }
+
+    /// <summary>The ids of the documents that were not read by this reader, in the order of adding.</summary>
+    public IReadOnlyList<string> ReadOtherwise(ReaderVersions versions) =>
+        [.. connection.Query<string>(Statements.ReadOtherwise, new { versions = ReaderText.Of(versions) })];
+
     /// <summary>What made the reading of a document; nothing if it was not read.</summary>
     public ReaderVersions VersionsOf(string id)
     {

@@ -59,7 +59,7 @@ internal sealed class CopyKeeper : IDisposable
 
             text ??= CopyText.Of(prepared.Document);
             CopyEvidence evidence = CopyJudge.Judge(CopyText.Of(other), text);
-            if (evidence.Kind == CopyKind.None)
+            if (evidence.Kind is CopyKind.None or CopyKind.SameForm)
             {
                 continue;
             }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store.Sql;
@@ -228,8 +227,7 @@ public sealed class LibraryWriter : IDisposable
 
     private long ReaderNumber(ReaderVersions versions)
     {
-        string text = JsonSerializer.Serialize(
-            new SortedDictionary<string, string>(versions.Models.ToDictionary(), StringComparer.Ordinal) { ["version"] = versions.Reader });
+        string text = ReaderText.Of(versions);
         if (!readers.TryGetValue(text, out long number))
         {
             if (findReader.First(transaction, text) is not long found)

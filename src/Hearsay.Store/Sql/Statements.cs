@@ -203,4 +203,19 @@ internal static class Statements
         ("remarks", "SELECT count(*) FROM remark"),
         ("removed or forgotten", "SELECT count(*) FROM tombstone"),
     ];
+
+    public const string PreviousReadings =
+        """
+        SELECT document.number, reading.content FROM document JOIN reading ON reading.number =
+          (SELECT max(r.number) FROM reading r WHERE r.document = document.number AND r.number < document.reading)
+        WHERE @id IS NULL OR document.id = @id
+        ORDER BY document.number
+        """;
+
+    public const string ReadOtherwise =
+        """
+        SELECT document.id FROM document LEFT JOIN reading ON reading.number = document.reading LEFT JOIN reader ON reader.number = reading.reader
+        WHERE document.language = 'en' AND (reader.versions IS NULL OR reader.versions <> @versions)
+        ORDER BY document.number
+        """;
 }

@@ -24,6 +24,28 @@ public static class ListingJson
         });
     }
 
+    /// <summary>A claim that differs between two readings of its document.</summary>
+    public static string OfDifference(Document document, Claim claim, string change, IReadOnlyList<string> fields)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(fields);
+        return Write(json =>
+        {
+            WriteHead(json, document);
+            json.WriteString("change", change);
+            json.WriteStartArray("fields");
+            foreach (string field in fields)
+            {
+                json.WriteStringValue(field);
+            }
+
+            json.WriteEndArray();
+            json.WritePropertyName("claim");
+            ClaimJson.Write(json, new SpanWriter(json, document.Text), claim);
+        });
+    }
+
     /// <summary>An object of the fields that <paramref name="write"/> writes.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {

@@ -19,10 +19,14 @@ public sealed class ShownCommandTests
         string text = File.ReadAllText(path);
         int shown = 0;
 
+        // One home for all commands of a document: what one adds to the library, the next finds there.
+        using var shell = new Shell();
+        shell.Set("HOME", shell.Folder);
+
         string now = Regex.Replace(text, @"(?<=^```(?:console)?\n)\$ \./hearsay (.*)\n(?:(?!```).*\n)*(?=```)", block =>
         {
             shown++;
-            return $"$ ./hearsay {block.Groups[1].Value}\n{Run(block.Groups[1].Value)}";
+            return $"$ ./hearsay {block.Groups[1].Value}\n{Run(shell, block.Groups[1].Value)}";
         }, RegexOptions.Multiline);
 
         Assert.NotEqual(0, shown);
@@ -33,15 +37,15 @@ public sealed class ShownCommandTests
     }
 
     /// <summary>Runs a line, as far as <c>| head -n N</c> or <c>| sed -n A,Bp</c>, from the project's folder.</summary>
-    private static string Run(string line)
+    private static string Run(Shell shell, string line)
     {
-        using var shell = new Shell();
         string[] parts = line.Split(" | ");
-        string[] args = [.. parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(OnDisk)];
+        string[] args = [.. Regex.Matches(parts[0], @"'([^']*)'|\S+").Select(m => OnDisk(m.Groups[1].Success ? m.Groups[1].Value : m.Value))];
         CommandResult result = shell.Run(args);
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.NotEmpty(result.Output);
-        string[] lines = result.Output.Replace(Repository.Root + "/", "", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+        string[] lines = result.Output.Replace(Repository.Root + "/", "", StringComparison.Ordinal)
+            .Replace(shell.Folder, "/home/anna", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
         return string.Concat(parts.Skip(1).Aggregate(lines, Cut).Select(l => l + "\n"));
     }
 

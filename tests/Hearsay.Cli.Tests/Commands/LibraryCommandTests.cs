@@ -1,0 +1,164 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Hearsay.Cli.Tests.Commands;
+
+public sealed class LibraryCommandTests : IDisposable
+{
+    private readonly Shell shell = new();
+
+    public LibraryCommandTests()
+    {
+        shell.Write(
+            "news.jsonl",
+            """
+            {"id":"1","text":"Norwegian troops attacked Swedish positions near Karlstad on 3 March 2014, the Swedish foreign ministry said.","outlet":"The Gazette","published":"2014-03-04"}
+            {"id":"2","text":"Sweden will close the border on Friday, Anna Lind told reporters.","outlet":"Le Courrier","published":"2014-03-05"}
+            {"id":"3","text":"Den svenska regeringen sade på tisdagen att gränsen ska vara stängd, men att handeln inte ska drabbas av det som har hänt.","outlet":"Posten","published":"2014-03-05"}
+
+            """);
+    }
+
+    [Fact]
+    public void What_is_added_once_is_not_added_twice()
+    {
+        CommandResult first = Run("add", "news.jsonl");
+        CommandResult second = Run("add", "news.jsonl");
+
+        Assert.Equal((0, 0), (first.Code, second.Code));
+        Assert.Contains("3 new documents", first.Output, StringComparison.Ordinal);
+        Assert.Contains("1 kept unread (not English)", first.Output, StringComparison.Ordinal);
+        Assert.Contains("0 new documents", second.Output, StringComparison.Ordinal);
+        Assert.Contains("1 file unchanged", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named_and_the_rest_is_added()
+    {
+        shell.Write("empty.txt", "");
+        CommandResult result = Run("add", "empty.txt", "news.jsonl");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("empty.txt", result.Error, StringComparison.Ordinal);
+        Assert.Contains("3 new documents", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_are_found_by_words_and_fields_in_every_form()
+    {
+        Run("add", "news.jsonl", "-q");
+
+        string text = Run("find", "karlstad").Output;
+        string json = Run("claims", "status:predicted", "--json").Output;
+        string csv = Run("claims", "source:\"anna lind\"", "--csv").Output;
+
+        Assert.Contains("attack", text, StringComparison.Ordinal);
+        Assert.Contains("The Gazette", text, StringComparison.Ordinal);
+        using JsonDocument item = JsonDocument.Parse(json.Split('\n')[0]);
+        Assert.Equal("predicted", item.RootElement.GetProperty("claim").GetProperty("status").GetString());
+        Assert.StartsWith("id,document,outlet", csv, StringComparison.Ordinal);
+        Assert.Contains("Le Courrier", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documents_in_another_language_are_kept_and_found()
+    {
+        Run("add", "news.jsonl", "-q");
+
+        Assert.Contains("not read (sv)", Run("documents", "regeringen").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_query_that_cannot_be_understood_is_a_mistake_of_usage()
+    {
+        Run("add", "news.jsonl", "-q");
+        CommandResult result = Run("find", "typ:war");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("no field 'typ'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_library_the_commands_say_how_to_make_one()
+    {
+        CommandResult result = Run("documents");
+
+        Assert.Equal(1, result.Code);
+        Assert.Contains("hearsay add", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_people_add_is_shown_and_taken_back()
+    {
+        Run("add", "news.jsonl", "-q");
+        string id = FirstId("claims", "karlstad");
+
+        Assert.Contains("Remark 1", Run("note", id, "Seen on film.", "--by", "ana", "--reason", "checked").Output, StringComparison.Ordinal);
+        Assert.Contains("1. note: Seen on film. (checked)", Run("show", id).Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("undo", "1", "--by", "ana").Code);
+        Assert.DoesNotContain("Seen on film", Run("show", id).Output, StringComparison.Ordinal);
+        Assert.Equal(1, Run("rate", id, "B", "--by", "ana").Code);
+        Assert.Equal(0, Run("rate", id, "3", "--by", "ana").Code);
+    }
+
+    [Fact]
+    public void What_is_shown_as_json_is_what_reading_prints()
+    {
+        Run("add", "news.jsonl", "-q");
+        string[] read = Run("read", "news.jsonl", "--json").Output.Split('\n');
+        using JsonDocument first = JsonDocument.Parse(read[0]);
+
+        string shown = Run("show", first.RootElement.GetProperty("document").GetProperty("id").GetString()!, "--json").Output;
+
+        Assert.Equal(read[0], shown.TrimEnd('\n'));
+    }
+
+    [Fact]
+    public void Removing_asks_and_forgetting_keeps_nothing()
+    {
+        Run("add", "news.jsonl", "-q");
+        string id = FirstId("documents", "karlstad");
+
+        Assert.Equal(2, Run("remove", id, "--by", "ana").Code);
+        Assert.Equal(0, Run("forget", id, "--yes", "--by", "ana").Code);
+        Assert.Contains("0 claims", Run("find", "karlstad").Output, StringComparison.Ordinal);
+        Assert.Contains("1 forgotten before", Run("add", "news.jsonl").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("check").Code);
+    }
+
+    [Fact]
+    public void Series_and_sources_count_what_was_read()
+    {
+        Run("add", "news.jsonl", "-q");
+
+        Assert.Contains("2014-03-03,ASSAULT,1,1,1", Run("series", "--dyad", "NOR:", "--by", "day", "--csv").Output, StringComparison.Ordinal);
+        Assert.Contains("Anna Lind", Run("sources").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("series").Code);
+        Assert.Contains("3  documents", Run("stats").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_goes_on_where_it_stopped()
+    {
+        Run("add", "news.jsonl", "-q");
+        string first = Run("documents", "--limit", "1").Output;
+        string cursor = first[(first.IndexOf("--cursor ", StringComparison.Ordinal) + 9)..].Trim();
+
+        Assert.Contains("Le Courrier", Run("documents", "--limit", "1", "--cursor", cursor).Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("documents", "--cursor", "zzz").Code);
+    }
+
+    public void Dispose() => shell.Dispose();
+
+    private string FirstId(string command, string query)
+    {
+        using JsonDocument item = JsonDocument.Parse(Run(command, query, "--json", "--limit", "1").Output);
+        return (command == "claims" ? item.RootElement.GetProperty("claim") : item.RootElement).GetProperty("id").GetString()!;
+    }
+
+    private CommandResult Run(params string[] args)
+    {
+        string[] placed = [.. args.Select(a => a is "news.jsonl" or "empty.txt" ? Path.Combine(shell.Folder, a) : a)];
+        return shell.Run(args[0] is "read" ? placed : [.. placed, "--library", "desk.db"]);
+    }
+}
