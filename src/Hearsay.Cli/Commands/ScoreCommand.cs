@@ -37,7 +37,7 @@ internal static class ScoreCommand
         var half = new Option<string>("--half")
         {
             HelpName = "HALF",
-            Description = "Score half of the gold set only. Of relations: learn, the sentences with odd numbers, from which the weights were learnt, or check, the others. Of links: dev or test.",
+            Description = "Score half of the gold set only. Of relations: learn, the sentences with odd numbers, from which the weights were learnt, or check, the others. Of links and happenings: dev or test.",
         };
         Option<bool> errors = SettingOptions.Switch(
             "--errors", "Count the errors by class as well: planned, negated, conditional, under a report and so on (factuality only).");
@@ -56,6 +56,7 @@ internal static class ScoreCommand
                 ("hearsay score syntax ud/en_ewt-ud-dev.conllu.gz", "From raw text: tokens, sentences, tags, lemmas and trees."),
                 ("hearsay score events events/petrarch-unit.jsonl --as-petrarch --dictionaries events/dictionaries/validate", "Event triples, with the dictionaries of a folder."),
                 ("hearsay score links tests/Hearsay.Tests/Gold/links.tsv --half dev", "Whom pronouns, descriptions and short names mean."),
+                ("hearsay score happenings tests/Hearsay.Tests/Gold/happenings.jsonl --half dev", "Which claims are about one occurrence, pair by pair."),
                 ("hearsay score factuality factuality/UW/dev.jsonl --errors", "With the errors class by class."),
                 ("hearsay score names ner/en_ewt-ud-dev.iob2 --json", "For programs."),
                 ("hearsay score attribution polnear/polnear-train-dev.tar.gz", "A folder with text/ and attributions/, or an archive of such folders, of which 'dev' is taken."),

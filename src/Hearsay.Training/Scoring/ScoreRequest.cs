@@ -19,7 +19,7 @@ public sealed record ScoreRequest(string Kind, IReadOnlyList<string> Gold)
 
     /// <summary>
     /// <c>learn</c> or <c>check</c> for half of a relation set, by odd and even numbers of sentences; <c>dev</c> or <c>test</c> for
-    /// half of a set of links; null for all of it.
+    /// half of a set of links or happenings; null for all of it.
     /// </summary>
     public string? Half { get; init; }
 

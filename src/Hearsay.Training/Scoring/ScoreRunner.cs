@@ -4,7 +4,7 @@ namespace Hearsay.Training.Scoring;
 public static class ScoreRunner
 {
     /// <summary>The kinds of gold sets, in the order in which they are listed.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "attribution", "factuality", "events", "relations", "dates", "places", "links", "swap"];
+    public static IReadOnlyList<string> Kinds { get; } = ["syntax", "names", "attribution", "factuality", "events", "relations", "dates", "places", "links", "happenings", "swap"];
 
     /// <summary>Reads the gold set, has <paramref name="reader"/> predict it, writes the predictions if asked to, and compares.</summary>
     /// <exception cref="FileNotFoundException">A gold set is not there.</exception>
@@ -27,6 +27,7 @@ public static class ScoreRunner
             "links" when reader.FindLinks is { } links => LinksRun.Run(paths, request.Half, request.Data ?? GoldPath.Root, request.Predictions, links),
             "events" when reader.CodeEvents is { } code => EventsRun.Run(paths, request.Predictions, code),
             "relations" when reader.Relate is { } relate => RelationsRun.Run(paths, request.Half, request.Predictions, relate),
+            "happenings" when reader.Read is { } read => HappeningsRun.Run(paths, request.Half, request.Predictions, read),
             "swap" when reader.Read is { } read => SwapRun.Run(paths, request.Predictions, reader.Parse, read),
             _ => throw new ArgumentException($"'{request.Kind}' cannot be scored; {string.Join(", ", Kinds)} can.", nameof(request)),
         };

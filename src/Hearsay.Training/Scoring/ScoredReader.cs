@@ -41,6 +41,6 @@ public sealed record ScoredReader(
     /// <summary>Names the PLOVER root of what a source does to a target; needed for <c>relations</c>.</summary>
     public Func<string, TextSpan, TextSpan, string>? Relate { get; init; }
 
-    /// <summary>Reads a document into claims; needed for <c>swap</c>.</summary>
+    /// <summary>Reads a document into claims; needed for <c>swap</c> and <c>happenings</c>.</summary>
     public Func<Document, DocumentReading>? Read { get; init; }
 }

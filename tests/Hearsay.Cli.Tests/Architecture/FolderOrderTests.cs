@@ -32,9 +32,9 @@ public sealed class FolderOrderTests
         [
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
             "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",
-            "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies",
+            "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies", "Weighing.Happenings",
         ],
-        ["Weighing.Origins"],
+        ["Weighing.Origins", "Weighing.Disagreements"],
         ["Reading"],
     ];
 
