@@ -8,7 +8,7 @@ internal sealed class DocumentBook
     private readonly Dictionary<string, CopySet> sets = new(StringComparer.Ordinal);
     private readonly ILookup<string, OriginDocument> byOutlet;
     private readonly ILookup<(string Surname, string Given), OriginDocument> byAuthor;
-    private readonly OriginDocument[] titled;
+    private readonly (OriginDocument Document, string Title)[] titled;
 
     public DocumentBook(IReadOnlyList<OriginDocument> documents)
     {
@@ -28,8 +28,8 @@ internal sealed class DocumentBook
         }
 
         byOutlet = byId.Values.Where(d => HasText(d.Outlet)).ToLookup(d => OutletNames.Of(d.Outlet!).Key, StringComparer.Ordinal);
-        byAuthor = byId.Values.Where(d => AuthorOf(d) is not null).ToLookup(d => AuthorOf(d)!.Value);
-        titled = [.. byId.Values.Where(d => d.Title is not null && NameWords.Plain(d.Title).Contains(' ', StringComparison.Ordinal))];
+        byAuthor = byId.Values.Select(d => (d, Author: AuthorOf(d))).Where(d => d.Author is not null).ToLookup(d => d.Author!.Value, d => d.d);
+        titled = [.. byId.Values.Where(d => d.Title is not null).Select(d => (d, Title: NameWords.Plain(d.Title!))).Where(d => d.Title.Contains(' ', StringComparison.Ordinal))];
     }
 
     /// <summary>The document and its copies.</summary>
@@ -38,18 +38,7 @@ internal sealed class DocumentBook
         sets.TryGetValue(id, out CopySet? set) ? set : throw new ArgumentException($"A claim names the document {id}, which is not among the documents.", nameof(id));
 
     /// <summary>Whether an outlet is that of the document or of a copy, or an agency that is credited.</summary>
-    public static bool IsOwn(SourceIdentity outlet, CopySet set)
-    {
-        foreach (OriginDocument member in set.Members)
-        {
-            if (HasText(member.Outlet) && OutletNames.Of(member.Outlet!).Key == outlet.Key)
-            {
-                return true;
-            }
-        }
-
-        return outlet.IsWire && set.Credits.Any(c => NameWords.Plain(c.Credit.Agency) == outlet.Stem);
-    }
+    public static bool IsOwn(SourceIdentity outlet, CopySet set) => set.OutletKeys.Contains(outlet.Key, StringComparer.Ordinal);
 
     /// <summary>The document that a source is, or that it wrote, by outlet, author or title and by date; or null.</summary>
     public OriginDocument? FindCited(SourceIdentity source, string? said, OriginDocument citing)
@@ -79,8 +68,13 @@ internal sealed class DocumentBook
 
     private IEnumerable<OriginDocument> ByTitle(string name)
     {
+        if (!Array.Exists(titled, t => t.Title.Length <= name.Length))
+        {
+            return [];
+        }
+
         string plain = NameWords.Plain(name);
-        return titled.Where(d => plain.Contains(NameWords.Plain(d.Title!), StringComparison.Ordinal));
+        return titled.Where(t => plain.Contains(t.Title, StringComparison.Ordinal)).Select(t => t.Document);
     }
 
     private static bool IsDesk(string author)

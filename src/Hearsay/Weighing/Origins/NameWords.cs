@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hearsay.Knowledge;
 
 namespace Hearsay.Weighing.Origins;
@@ -7,6 +8,11 @@ internal sealed class NameWords
 {
     /// <summary>Characters of a name that are looked at.</summary>
     private const int Longest = 240;
+
+    /// <summary>Names that are kept: the sets of a library name the same sources again and again.</summary>
+    private const int MostKept = 5000;
+
+    private static readonly ConcurrentDictionary<string, NameWords> Lately = new(StringComparer.Ordinal);
 
     private readonly bool[] isNation;
     private readonly bool[] isAfterComma;
@@ -31,8 +37,23 @@ internal sealed class NameWords
 
     public int Count => Forms.Length;
 
-    /// <summary>Reads a name.</summary>
+    /// <summary>Reads a name, or takes it from those that were read lately.</summary>
     public static NameWords Of(string name)
+    {
+        if (Lately.TryGetValue(name, out NameWords? known))
+        {
+            return known;
+        }
+
+        if (Lately.Count >= MostKept)
+        {
+            Lately.Clear();
+        }
+
+        return Lately[name] = Read(name);
+    }
+
+    private static NameWords Read(string name)
     {
         string folded = Folding.Fold(name.Length > Longest ? name[..Longest] : name);
         int colon = folded.IndexOf(": ", StringComparison.Ordinal);
@@ -40,6 +61,12 @@ internal sealed class NameWords
             .Replace("U.K.", "UK", StringComparison.Ordinal);
         var spans = new List<(int Start, int End, bool AfterComma)>();
         Split(folded, spans);
+        int clause = spans.FindIndex(1 < spans.Count ? 1 : 0, span => folded[span.Start..span.End] is "who" or "which" or "that");
+        if (clause > 0)
+        {
+            spans.RemoveRange(clause, spans.Count - clause);
+        }
+
         var isNation = new bool[spans.Count];
         var terms = new List<ActorTerm>();
         for (int i = 0; i < spans.Count; i++)
@@ -86,13 +113,13 @@ internal sealed class NameWords
     {
         get
         {
-            string[] codes = [.. Terms.Where(IsOfCountry).Select(t => t.CountryCode).Distinct()];
+            string[] codes = [.. Terms.Where(term => IsOfCountry(term) && !term.IsDated).Select(t => t.CountryCode).Distinct()];
             return codes.Length == 1 ? codes[0] : null;
         }
     }
 
     private static bool IsOfCountry(ActorTerm term) =>
-        term is { IsDated: false, Kind: ActorTermKind.Country or ActorTermKind.Adjective or ActorTermKind.People or ActorTermKind.Capital or ActorTermKind.Seat }
+        term is { Kind: ActorTermKind.Country or ActorTermKind.Adjective or ActorTermKind.People or ActorTermKind.Capital or ActorTermKind.Seat }
         && term.Code.Length >= 3 && Countries.English.Find(term.CountryCode) is not null
         && (term.Kind != ActorTermKind.Adjective || Countries.English.Find(term.CountryCode)!.Name == term.Entity);
 

@@ -42,9 +42,19 @@ internal sealed class OriginReasons(string key, ClaimTrail[] trails, ClaimTrail[
     private string NameOf(SourceIdentity[] members)
     {
         IEnumerable<string> parts = key.Split(JointRoots.And).Select(part => members.Where(m => clusters.Of(m).Key == part)
-            .OrderBy(m => m.IsSpokesman).ThenBy(m => m.IsObserver).ThenByDescending(m => m.Given.Length).ThenByDescending(m => m.Name.Length).ThenBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault()?.Name ?? part);
+            .OrderBy(Rank).ThenByDescending(m => PersonNameReader.Read(NameWords.Of(m.Name))?.Given.Length ?? 0).ThenByDescending(m => m.Name.Length).ThenBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault()?.Name ?? part);
         return string.Join(" and ", parts);
     }
+
+    // Bodies by their own names; else who speaks for them; a state's name only if there is nothing else.
+    private static int Rank(SourceIdentity member) => member switch
+    {
+        { IsObserver: true } => 4,
+        { Kind: IdentityKind.Government } => 3,
+        { Kind: IdentityKind.Person } or { IsSpokesman: true } => 2,
+        { Kind: IdentityKind.Body } => 0,
+        _ => 1,
+    };
 
     private void AddCopies(string[] documents)
     {
@@ -72,13 +82,14 @@ internal sealed class OriginReasons(string key, ClaimTrail[] trails, ClaimTrail[
 
     private void AddNames(SourceIdentity[] members, string name)
     {
-        foreach (SourceIdentity member in members.Where(m => NameWords.Plain(m.Name) != NameWords.Plain(name)))
+        bool isBody = members.Any(m => m.Kind == IdentityKind.Body);
+        foreach (SourceIdentity member in members.Where(m => NameWords.Plain(m.Name) != NameWords.Plain(name) && !(isBody && m.Kind == IdentityKind.Government)))
         {
             reasons.Add(member switch
             {
                 _ when key.Contains(JointRoots.And, StringComparison.Ordinal) => $"“{member.Name}” is one of those who speak together.",
-                { IsSpokesman: true } => $"“{member.Name}” speaks for “{name}”.",
                 { IsText: true } => $"“{member.Name}” goes back to “{name}”.",
+                { IsSpokesman: true } => $"“{member.Name}” speaks for “{name}”.",
                 _ => $"“{member.Name}” and “{name}” are names of one source.",
             });
         }

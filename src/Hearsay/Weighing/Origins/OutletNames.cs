@@ -72,6 +72,21 @@ internal sealed class OutletNames
         return isMedia || IsCalledSo(words) ? outlet with { Country = IsGeneric(words) ? words.Country ?? CountryOf(actor) : null } : null;
     }
 
+    /// <summary>The outlet whose whole name, with its article or of several words, a source has, whatever it was taken for; or null.</summary>
+    public SourceIdentity? FindNamed(string name, NameWords words, string? actor)
+    {
+        bool hasArticle = words.Count > 1 && words.Lower[0] == "the";
+        SourceIdentity outlet = Of(name, actor);
+        if (outlet.IsWire || (stems.Contains(outlet.Stem) && (hasArticle || words.Count > 1)))
+        {
+            return outlet;
+        }
+
+        return hasArticle && words.IsCapital(words.Count - 1) && (shortForms.GetValueOrDefault(outlet.Stem) is not null || IsCalledSo(words))
+            ? outlet with { Stem = shortForms.GetValueOrDefault(outlet.Stem) ?? outlet.Stem }
+            : null;
+    }
+
     /// <summary>An outlet that is named among other words: <em>a Courier reporter</em>; or null.</summary>
     public SourceIdentity? FindWithin(string name, NameWords words, string? actor)
     {

@@ -69,7 +69,7 @@ internal static class PersonIdentifier
     private static bool IsMeant(ActorTerm term, string? actor, string? date) => term.Kind switch
     {
         ActorTermKind.Person => actor is null || SameCountry(term, actor) || BodyIdentifier.CountryOf(actor) is null,
-        ActorTermKind.Surname => actor is not null ? SameCountry(term, actor) : term.ShortForm == ShortForm.Rare && IsInOffice(term, date),
+        ActorTermKind.Surname => actor is not null ? SameCountry(term, actor) : term.ShortForm is ShortForm.Rare or ShortForm.Common && IsInOffice(term, date),
         _ => false,
     };
 

@@ -10,7 +10,7 @@ internal static class PersonNameReader
     {
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "dame", "sheikh", "sheik", "comrade", "gen", "col", "lt", "maj", "capt",
         "sgt", "adm", "brig", "rep", "sen", "gov", "rev", "hon", "jr", "sr", "acting", "deputy", "senior", "former", "ex", "chief", "major", "brigadier", "the",
-        "columnist", "writer", "author", "reporter", "journalist", "mp",
+        "our", "his", "her", "their", "its", "my", "your", "columnist", "writer", "author", "reporter", "journalist", "mp",
     };
 
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)

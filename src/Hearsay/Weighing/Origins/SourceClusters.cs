@@ -115,13 +115,16 @@ internal sealed class SourceClusters
 
     private void JoinGovernments()
     {
-        ILookup<string?, int> bodies = Numbers(IdentityKind.Body).ToLookup(i => nodes[i].Country, StringComparer.Ordinal);
+        ILookup<string?, int> bodies = Numbers(IdentityKind.Body, IdentityKind.Person)
+            .Where(i => nodes[i].Kind == IdentityKind.Body || nodes[i].Actor?.Contains(" GOV", StringComparison.Ordinal) == true)
+            .OrderBy(i => nodes[i].Kind == IdentityKind.Person).ThenBy(i => i)
+            .ToLookup(i => nodes[i].Country, StringComparer.Ordinal);
         foreach (int node in Numbers(IdentityKind.Government))
         {
             int[] own = [.. bodies[nodes[node].Country]];
             if (own.Select(sets.RootOf).Distinct().Count() == 1)
             {
-                reasons.Add((node, $"“{nodes[own[0]].Name}” is the only body of its government named here, and nothing tells “{nodes[node].Name}” from it."));
+                reasons.Add((node, $"“{nodes[own[0]].Name}” is the only voice of its government named here, and nothing tells “{nodes[node].Name}” from it."));
                 sets.Join(own[0], node);
             }
         }

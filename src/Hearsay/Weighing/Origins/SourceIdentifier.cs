@@ -43,6 +43,16 @@ internal sealed class SourceIdentifier(OutletNames outlets, OriginAliases aliase
             return Spokesman(name, words, actor);
         }
 
+        if (kind is SourceKind.Person or SourceKind.Country or SourceKind.Unclear && outlets.FindNamed(name, words, actor) is { } outlet)
+        {
+            return outlet;
+        }
+
+        if (kind is SourceKind.Unclear or SourceKind.Person && IsTitle(words) && TextIdentifier.Find(name, words, actor, date, outlets) is { } text)
+        {
+            return text;
+        }
+
         return kind switch
         {
             SourceKind.Document => TextIdentifier.Find(name, words, actor, date, outlets) ?? OfDocument(name, actor, words),
@@ -54,6 +64,10 @@ internal sealed class SourceIdentifier(OutletNames outlets, OriginAliases aliase
             _ => UnnamedSource.Of(name, actor),
         };
     }
+
+    // "the Land Act": a name that ends in a noun for a text.
+    private static bool IsTitle(NameWords words) =>
+        words.Count > 1 && words.IsCapital(words.Count - 1) && words.Lower[0] == "the" && SourceNouns.Find(words.Lower[^1]) == SourceKind.Document;
 
     private SourceIdentity Reporter(string name, NameWords words, string? actor)
     {
@@ -143,6 +157,11 @@ internal sealed class SourceIdentifier(OutletNames outlets, OriginAliases aliase
         if (words.Terms.Any(term => term.Kind is ActorTermKind.Organisation))
         {
             return Organisation(name, words, actor, date);
+        }
+
+        if (words.Count <= 2 && words.Forms[^1].Length is > 1 and < 8 && words.Forms[^1].All(char.IsUpper))
+        {
+            return OfOrganisation(name, name, actor);
         }
 
         bool isNamed = UnnamedSource.HasName(words) && !UnnamedSource.IsIndefinite(words);

@@ -17,7 +17,7 @@ internal static class TextIdentifier
     {
         if (words.Terms.Any(term => term.Kind is ActorTermKind.Person or ActorTermKind.Surname) && PersonIdentifier.Find(name, words, actor, date) is { } person)
         {
-            return person;
+            return person with { IsText = true };
         }
 
         if (outlets.FindWithin(name, words, actor) is { } outlet)

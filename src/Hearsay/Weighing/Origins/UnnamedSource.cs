@@ -31,10 +31,10 @@ internal static class UnnamedSource
     /// <summary>Whether it speaks of one of many, or of several.</summary>
     public static bool IsIndefinite(NameWords words) => words.Count > 0 && Indefinite.Contains(words.Lower[0]);
 
-    /// <summary>Whether words of the name, beyond its beginning, are written as a name is, countries aside.</summary>
+    /// <summary>Whether words of the name, beyond its beginning and before "of" and the like, are written as a name is, countries aside.</summary>
     public static bool HasName(NameWords words)
     {
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Count && !(i > 0 && Ends.Contains(words.Lower[i])); i++)
         {
             bool canBegin = i == 0 && (words.Count == 1 || words.IsCapital(1)) && Nominals.Find(words.Lower[i].TrimEnd('s')) is null && SourceNouns.Find(words.Lower[i].TrimEnd('s')) is null;
             if (words.IsCapital(i) && !words.IsNation(i) && (i > 0 || canBegin) && words.Lower[i] is not ("the" or "a" or "an"))

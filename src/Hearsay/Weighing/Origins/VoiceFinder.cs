@@ -47,7 +47,7 @@ internal sealed class VoiceFinder(DocumentBook book, SourceIdentifier identifier
     {
         OriginDocument lead = trail.Set.Lead;
         bool isOpinion = lead.Genre is Genre.Opinion or Genre.Analysis;
-        (string Surname, string Given)? author = DocumentBook.AuthorOf(lead);
+        (string Surname, string Given)? author = trail.Set.Author;
         if (author is { } person && (isOpinion || !DocumentBook.HasText(lead.Outlet)))
         {
             trail.Roots.Add(PersonIdentifier.Of(person, lead.Author!, null));
