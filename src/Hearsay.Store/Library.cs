@@ -6,6 +6,7 @@ using Hearsay.Store.Problems;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Schema;
 using Hearsay.Store.Sql;
+using Hearsay.Store.Weighing;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Store;
@@ -78,6 +79,9 @@ public sealed class Library : IDisposable
         using var find = new Statement(connection, Statements.FindFile, 3);
         return find.First(null, path, size, modified) is not null;
     }
+
+    /// <summary>Puts claims of one occurrence together, and weighs them.</summary>
+    public HappeningWeigher Weigh() => new(connection);
 
     /// <summary>Counts what there is.</summary>
     public Counter Count() => new(connection);

@@ -35,9 +35,7 @@ public sealed class Finder
     {
         foreach ((long number, long document, int position) in ClaimRows(QuerySql.OfClaims(QueryParser.Parse(query)), listing ?? new Listing()))
         {
-            (Document text, byte[] findings) = OpenDocument(document);
-            (IReadOnlyList<Claim> neighbours, int index) = HearsayJsonReader.ReadSentence(findings, text, position);
-            yield return new FoundClaim(number, neighbours[index], text, neighbours);
+            yield return Open(number, document, position);
         }
     }
 
@@ -120,6 +118,18 @@ public sealed class Finder
         models.Remove("version");
         return new ReaderVersions(version, models);
     }
+
+    /// <summary>A claim by where it stands.</summary>
+    internal FoundClaim Open(long number, long document, int position)
+    {
+        (Document text, byte[] findings) = OpenDocument(document);
+        (IReadOnlyList<Claim> neighbours, int index) = HearsayJsonReader.ReadSentence(findings, text, position);
+        return new FoundClaim(number, neighbours[index], text, neighbours);
+    }
+
+    /// <summary>Where the claims that a query finds stand, in order.</summary>
+    internal IEnumerable<(long Number, long Document, int Position)> Places(string query, int most) =>
+        ClaimRows(QuerySql.OfClaims(QueryParser.Parse(query)), new Listing(most));
 
     /// <summary>Other columns of the claims that a query finds, each row as a <typeparamref name="T"/>.</summary>
     /// <param name="query">The query.</param>

@@ -44,7 +44,7 @@ public sealed class FolderOrderTests
         ["Sql"],
         ["Schema", "Keeping"],
         ["Finding", "Remarks"],
-        ["Care", "Counting"],
+        ["Care", "Counting", "Weighing"],
         [""],
     ];
 

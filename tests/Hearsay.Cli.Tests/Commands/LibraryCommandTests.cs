@@ -138,6 +138,31 @@ public sealed class LibraryCommandTests : IDisposable
     }
 
     [Fact]
+    public void Claims_of_one_occurrence_are_put_together_in_whatever_order_they_were_added()
+    {
+        string first = shell.Write("first.jsonl", """
+            {"id":"1","text":"Norwegian troops attacked Karlstad on 3 March 2014 and killed 12 people, police said.","outlet":"The Gazette","published":"2014-03-04"}
+
+            """);
+        string second = shell.Write("second.jsonl", """
+            {"id":"2","text":"On 3 March 2014 Norwegian troops attacked Karlstad, the mayor said. They killed 30 people.","outlet":"Le Courrier","published":"2014-03-05"}
+            {"id":"3","text":"Norwegian troops attacked Oslo on 9 August 2016, the mayor said.","outlet":"Le Courrier","published":"2016-08-10"}
+
+            """);
+        shell.Run("add", first, second, "--library", "forward.db", "-q");
+        shell.Run("add", second, "--library", "backward.db", "-q");
+        shell.Run("add", first, "--library", "backward.db", "-q");
+
+        string forward = shell.Run("happenings", "type:assault", "--library", "forward.db", "--json").Output;
+
+        Assert.Equal(forward, shell.Run("happenings", "type:assault", "--library", "backward.db", "--json").Output);
+        using JsonDocument attack = JsonDocument.Parse(forward.Split('\n').First(l => l.Contains("attacked", StringComparison.Ordinal)));
+        Assert.Equal(2, attack.RootElement.GetProperty("documents").GetInt32());
+        Assert.InRange(attack.RootElement.GetProperty("claims").GetArrayLength(), 2, 4);
+        Assert.Contains("2 documents, 2 separate origins found", shell.Run("happenings", "type:assault", "--library", "forward.db").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_goes_on_where_it_stopped()
     {
         Run("add", "news.jsonl", "-q");

@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text.Json;
+using Hearsay.Cli.Dossier;
+using Hearsay.Cli.Terminal;
+using Hearsay.Documents;
+using Hearsay.Exchange;
+using Hearsay.Store.Finding;
+using Hearsay.Store.Weighing;
+using Hearsay.Weighing.Disagreements;
+using Hearsay.Weighing.Happenings;
+using Hearsay.Weighing.Origins;
+
+namespace Hearsay.Cli.Listings;
+
+/// <summary>Prints happenings: what they are about, who says so, where that comes from, and where it disagrees.</summary>
+internal sealed class HappeningListing(TextWriter output, Page page)
+{
+    private const int LongestQuote = 160;
+
+    /// <summary>For people.</summary>
+    public void WriteText(WeighedHappening weighed)
+    {
+        Happening happening = weighed.Happening;
+        page.Paragraph(new StyledText().Add(happening.Summary, Style.Strong), 0);
+        var line = new StyledText().Add(weighed.Origins.Summary, Style.Faint);
+        foreach (string? part in (string?[])[happening.Place, happening.Country, happening.Id])
+        {
+            if (part is not null)
+            {
+                line.AddPart(" · ", part, Style.Faint);
+            }
+        }
+
+        page.Paragraph(line, 2);
+        WriteClaims(weighed, happening.Members, "");
+        WriteClaims(weighed, happening.Foretold, "foretold: ");
+        WriteClaims(weighed, happening.Denied, "denied: ");
+        foreach (Disagreement disagreement in weighed.Disagreements)
+        {
+            string sides = string.Join(" against ", disagreement.Sides.Select(s => $"{s.Says} ({Outlets(weighed, s.Claims)})"));
+            page.Paragraph(new StyledText().Add($"disagreement on {disagreement.About}: ", Style.Negation).Add(sides), 2);
+        }
+
+        foreach (Origin origin in weighed.Origins.Origins.Where(o => o.Claims.Count > 1))
+        {
+            page.Paragraph(new StyledText().Add($"one origin: {origin.Name}. {string.Join(' ', origin.Reasons)}", Style.Faint), 2);
+        }
+
+        foreach (OriginCircle circle in weighed.Origins.Circles)
+        {
+            page.Paragraph(new StyledText().Add("circle of citation: " + string.Join(" → ", circle.Links.Select(l => l.From)), Style.Negation), 2);
+        }
+    }
+
+    /// <summary>For programs.</summary>
+    public void WriteJson(WeighedHappening weighed)
+    {
+        Happening happening = weighed.Happening;
+        output.Write(ListingJson.Write(json =>
+        {
+            json.WriteString("id", happening.Id);
+            json.WriteString("summary", happening.Summary);
+            json.WriteString("first", Iso(happening.Window?.First));
+            json.WriteString("last", Iso(happening.Window?.Last));
+            json.WriteString("country", happening.Country);
+            json.WriteString("place", happening.Place);
+            json.WriteNumber("documents", weighed.Origins.Documents);
+            json.WriteNumber("separate", weighed.Origins.Separate);
+            json.WriteNumber("untraceable", weighed.Origins.Untraceable);
+            WriteIds(json, "claims", weighed, happening.Members);
+            WriteIds(json, "foretold", weighed, happening.Foretold);
+            WriteIds(json, "denied", weighed, happening.Denied);
+            WriteOrigins(json, weighed);
+            WriteDisagreements(json, weighed);
+            json.WriteStartArray("why");
+            foreach (string reason in happening.Reasons)
+            {
+                json.WriteStringValue(reason);
+            }
+
+            json.WriteEndArray();
+        }));
+        output.Write('\n');
+    }
+
+    private void WriteClaims(WeighedHappening weighed, IReadOnlyList<long> numbers, string label)
+    {
+        foreach (FoundClaim found in numbers.Select(n => weighed.Claims[n]))
+        {
+            Claim claim = found.Claim;
+            string quote = Printable.Line(claim.Span.Of(found.Document.Text));
+            string words = quote.Length <= LongestQuote ? quote : quote[..(LongestQuote - 1)].TrimEnd() + "…";
+            var line = new StyledText().Add(label, Style.Future).Add(Where(found.Document), Style.Source);
+            if (claim.Sources.Count > 0)
+            {
+                line.Add(" › ", Style.Faint).Add(string.Join(" › ", claim.Sources.Select(s => s.Name.Length > 0 ? s.Name : "somebody")), Style.Source);
+            }
+
+            page.Paragraph(line.Add(" ").Add($"“{words}”").AddPart(" · ", claim.Id, Style.Faint), 2);
+        }
+    }
+
+    private static void WriteIds(Utf8JsonWriter json, string name, WeighedHappening weighed, IReadOnlyList<long> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (FoundClaim found in numbers.Select(n => weighed.Claims[n]))
+        {
+            json.WriteStringValue(found.Claim.Id);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteOrigins(Utf8JsonWriter json, WeighedHappening weighed)
+    {
+        json.WriteStartArray("origins");
+        foreach (Origin origin in weighed.Origins.Origins)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", origin.Kind.ToString().ToLowerInvariant());
+            json.WriteString("name", origin.Name);
+            json.WriteString("actor", origin.Actor);
+            WriteIds(json, "claims", weighed, origin.Claims);
+            json.WriteStartArray("why");
+            foreach (string reason in origin.Reasons)
+            {
+                json.WriteStringValue(reason);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("circles");
+        foreach (OriginCircle circle in weighed.Origins.Circles)
+        {
+            json.WriteStartArray();
+            foreach (OriginLink link in circle.Links)
+            {
+                json.WriteStartObject();
+                json.WriteString("from", link.From);
+                json.WriteString("to", link.To);
+                json.WriteString("words", link.Words);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDisagreements(Utf8JsonWriter json, WeighedHappening weighed)
+    {
+        json.WriteStartArray("disagreements");
+        foreach (Disagreement disagreement in weighed.Disagreements)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", disagreement.Kind.ToString().ToLowerInvariant());
+            json.WriteString("about", disagreement.About);
+            json.WriteString("why", disagreement.Reason);
+            json.WriteStartArray("sides");
+            foreach (DisagreementSide side in disagreement.Sides)
+            {
+                json.WriteStartObject();
+                json.WriteString("says", side.Says);
+                WriteIds(json, "claims", weighed, side.Claims);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Outlets(WeighedHappening weighed, IReadOnlyList<long> claims) =>
+        string.Join(", ", claims.Select(n => Where(weighed.Claims[n].Document)).Distinct());
+
+    private static string Where(Document document) => document.Published is { } date
+        ? $"{document.Outlet ?? document.Title ?? document.Uri}, {date.Value}"
+        : document.Outlet ?? document.Title ?? document.Uri;
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+using Hearsay.Store.Finding;
+using Hearsay.Weighing.Disagreements;
+using Hearsay.Weighing.Happenings;
+using Hearsay.Weighing.Origins;
+
+namespace Hearsay.Store.Weighing;
+
+/// <summary>An occurrence with the claims about it, where they come from, and where they disagree.</summary>
+/// <param name="Happening">The occurrence.</param>
+/// <param name="Claims">Its claims by number: members, foretold and denied.</param>
+/// <param name="Origins">Where they come from.</param>
+/// <param name="Disagreements">What cannot all be so.</param>
+public sealed record WeighedHappening(
+    Happening Happening, IReadOnlyDictionary<long, FoundClaim> Claims, OriginReading Origins, IReadOnlyList<Disagreement> Disagreements);
