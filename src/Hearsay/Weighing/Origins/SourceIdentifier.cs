@@ -188,10 +188,26 @@ internal sealed class SourceIdentifier(OutletNames outlets, OriginAliases aliase
         Actor = actor,
     };
 
+    // "the rights group Open Door, which": Open Door.
+    private static string ProperName(string name)
+    {
+        NameWords words = NameWords.Of(name);
+        int end = Enumerable.Range(0, words.Count).FirstOrDefault(words.IsAfterComma, words.Count);
+        int start = 0;
+        for (int i = 1; i < end; i++)
+        {
+            bool isNoun = !words.IsCapital(i - 1) && words.Lower[i - 1].Length > 3 && words.Lower[i - 1] is not ("with" or "from" or "under" or "against");
+            start = isNoun && words.IsCapital(i) ? i : start;
+        }
+
+        string proper = string.Join(' ', Enumerable.Range(start, end - start).Select(i => words.Forms[i]));
+        return NameWords.Plain(proper.Any(char.IsUpper) ? proper : name);
+    }
+
     private static SourceIdentity OfOrganisation(string entity, string name, string? actor) => new()
     {
         Kind = IdentityKind.Organisation,
-        Stem = NameWords.Plain(entity),
+        Stem = entity == name ? ProperName(entity) : NameWords.Plain(entity),
         Name = name,
         Actor = actor,
     };
