@@ -90,6 +90,9 @@ internal enum Evidence
     /// <summary>One does not say when; only times elsewhere in its document agree.</summary>
     MayAgreeFar,
 
+    /// <summary>One tells without saying when; the other was in the months before.</summary>
+    MonthsBefore,
+
     /// <summary>One does not say when, and nothing around it agrees.</summary>
     MayNotAgree,
 

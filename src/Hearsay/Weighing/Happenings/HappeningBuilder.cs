@@ -9,7 +9,9 @@ internal static class HappeningBuilder
     private const int MostReasons = 5;
 
     /// <summary>The happening of claims in order of their ids.</summary>
-    public static Happening Build(Occurrence[] claims)
+    /// <param name="claims">The claims.</param>
+    /// <param name="scoreOf">The score of two of them, by their places.</param>
+    public static Happening Build(Occurrence[] claims, Func<int, int, double> scoreOf)
     {
         Occurrence[] members = [.. claims.Where(c => c.IsAsserted)];
         Occurrence[] speaking = members.Length > 0 ? members : claims;
@@ -25,7 +27,7 @@ internal static class HappeningBuilder
             Country = MostNamed(speaking.Select(c => c.Country)),
             Place = MostNamed(speaking.OrderBy(c => c.Precision).Select(c => c.Place)),
             Summary = SummaryOf(speaking, window),
-            Reasons = [.. claims.Skip(1).Select(c => ReasonOf(c, claims))],
+            Reasons = [.. Enumerable.Range(1, claims.Length - 1).Select(i => ReasonOf(i, claims, scoreOf))],
         };
     }
 
@@ -56,10 +58,10 @@ internal static class HappeningBuilder
     private static string? MostNamed(IEnumerable<string?> values) => values.OfType<string>()
         .GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
 
-    private static string ReasonOf(Occurrence claim, Occurrence[] claims)
+    private static string ReasonOf(int claim, Occurrence[] claims, Func<int, int, double> scoreOf)
     {
-        Occurrence nearest = claims.Where(c => !ReferenceEquals(c, claim)).MaxBy(c => PairJudge.Score(claim, c))!;
-        return $"{claim.ClaimId} with {nearest.ClaimId}: {string.Join("; ", ReasonsFor(claim, nearest))}";
+        int nearest = Enumerable.Range(0, claims.Length).Where(i => i != claim).MaxBy(i => scoreOf(claim, i));
+        return $"{claims[claim].ClaimId} with {claims[nearest].ClaimId}: {string.Join("; ", ReasonsFor(claims[claim], claims[nearest]))}";
     }
 
     /// <summary>What speaks most for two claims being about one occurrence, and what against it.</summary>

@@ -8,7 +8,7 @@ public static class HappeningFinder
 
     private const double LeastAverage = 0;
     private const double Bound = 6;
-    private const int LargestBlock = 300;
+    private const int LargestBlock = 200;
     private const double TieStep = 0.5;
 
     /// <summary>The happenings, by id; claims that nothing is like make one each.</summary>
@@ -33,7 +33,7 @@ public static class HappeningFinder
             double[][] own = [.. part.Select(i => part.Select(j => scores[i][j]).ToArray())];
             foreach (IReadOnlyList<int> cluster in AverageLinkage.Cluster(own, LeastAverage))
             {
-                yield return HappeningBuilder.Build([.. cluster.Select(i => block[part[i]])]);
+                yield return HappeningBuilder.Build([.. cluster.Select(i => block[part[i]])], (i, j) => own[cluster[i]][cluster[j]]);
             }
         }
     }

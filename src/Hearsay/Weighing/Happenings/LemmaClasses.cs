@@ -36,11 +36,11 @@ internal static class LemmaClasses
     /// <summary>Whether the list puts both into one class.</summary>
     public static bool ShareClass(IReadOnlyList<string> first, IReadOnlyList<string> second)
     {
-        foreach (string one in first)
+        for (int i = 0; i < first.Count; i++)
         {
-            foreach (string other in second)
+            for (int j = 0; j < second.Count; j++)
             {
-                if (one == other)
+                if (first[i] == second[j])
                 {
                     return true;
                 }

@@ -38,5 +38,5 @@ internal static class OccurrenceBlocks
     }
 
     /// <summary>Whether two that share a key belong into one block.</summary>
-    public static bool AreTied(Occurrence first, Occurrence second) => PairJudge.Score(first, second) >= HappeningFinder.LeastTie;
+    public static bool AreTied(Occurrence first, Occurrence second) => PairJudge.IsAtLeast(first, second, HappeningFinder.LeastTie);
 }

@@ -9,6 +9,9 @@ namespace Hearsay.Weighing.Happenings;
 /// </summary>
 public static class OccurrenceKeys
 {
+    /// <summary>How far back what is told without a date may have been.</summary>
+    internal const int DaysBefore = 100;
+
     private const int Slack = 3;
     private const int MostMonths = 14;
 
@@ -18,6 +21,11 @@ public static class OccurrenceKeys
         ArgumentNullException.ThrowIfNull(occurrence);
         var months = new SortedSet<int>();
         AddMonths(months, occurrence.Window);
+        if (occurrence is { Basis: WindowBasis.Document, Status: Status.Asserted, Window: { } around })
+        {
+            AddMonths(months, around with { First = DateOnly.FromDayNumber(int.Max(0, around.Last.DayNumber - DaysBefore)) });
+        }
+
         foreach (DayRange window in occurrence.OtherWindows)
         {
             AddMonths(months, window);

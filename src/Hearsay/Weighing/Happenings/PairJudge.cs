@@ -6,11 +6,12 @@ namespace Hearsay.Weighing.Happenings;
 internal static class PairJudge
 {
     private const string Assault = "ASSAULT";
-    private const string CasualtiesDeed = "casualties";
     private const int MostCounted = 3;
     private const int FewDays = 4;
     private const int Month = 31;
     internal const double NearKilometres = 50;
+
+    private static readonly string[] CasualtiesDeed = ["casualties"];
 
     /// <summary>The number of kinds of evidence.</summary>
     public static readonly int Kinds = Enum.GetValues<Evidence>().Length;
@@ -23,8 +24,27 @@ internal static class PairJudge
         return EvidenceWeights.Sum(found);
     }
 
+    /// <summary>Whether the score is <paramref name="least"/> or more; the long lists are left alone where they cannot help.</summary>
+    public static bool IsAtLeast(Occurrence first, Occurrence second, double least)
+    {
+        Span<double> found = stackalloc double[Kinds];
+        CollectOwn(first, second, found);
+        double own = EvidenceWeights.Sum(found);
+        double story = EvidenceWeights.WeightOf(Evidence.SameStory);
+        return own + double.Max(story, 0) >= least && own + (story * StoryOf(first, second)) >= least;
+    }
+
     /// <summary>Fills in how much of each kind of evidence there is.</summary>
     public static void Collect(Occurrence first, Occurrence second, Span<double> found)
+    {
+        CollectOwn(first, second, found);
+        found[(int)Evidence.SameStory] = StoryOf(first, second);
+    }
+
+    private static double StoryOf(Occurrence first, Occurrence second) =>
+        first.Document == second.Document ? 1 : ShareOf(first.StoryNames, second.StoryNames);
+
+    private static void CollectOwn(Occurrence first, Occurrence second, Span<double> found)
     {
         found.Clear();
         found[(int)Evidence.Any] = 1;
@@ -43,7 +63,6 @@ internal static class PairJudge
         }
 
         found[(int)Evidence.SharedWord] = int.Min(Shared(first.Words, second.Words), MostCounted);
-        found[(int)Evidence.SameStory] = ShareOf(first.StoryNames, second.StoryNames);
         found[(int)TimeOf(first, second)] = 1;
         if (PlaceOf(first, second) is { } place)
         {
@@ -105,7 +124,7 @@ internal static class PairJudge
             return Evidence.SameDeed;
         }
 
-        if (TellsOfCasualties(first) != TellsOfCasualties(second) && (first.PloverType, second.PloverType) is (Assault, Assault))
+        if ((first.PloverType, second.PloverType) is (Assault, Assault) && TellsOfCasualties(first) != TellsOfCasualties(second))
         {
             return Evidence.Casualties;
         }
@@ -123,7 +142,7 @@ internal static class PairJudge
         };
     }
 
-    private static bool TellsOfCasualties(Occurrence occurrence) => occurrence.Deeds.Contains(CasualtiesDeed);
+    private static bool TellsOfCasualties(Occurrence occurrence) => LemmaClasses.ShareClass(occurrence.Deeds, CasualtiesDeed);
 
     private static void CollectActors(Occurrence first, Occurrence second, Span<double> found)
     {
@@ -156,10 +175,12 @@ internal static class PairJudge
     private static (bool SameCode, bool SameState, bool Known) Compare(IReadOnlyList<Participant> first, IReadOnlyList<Participant> second)
     {
         (bool code, bool state, bool known) = (false, false, false);
-        foreach (Participant one in first)
+        for (int i = 0; i < first.Count; i++)
         {
-            foreach (Participant other in second)
+            Participant one = first[i];
+            for (int j = 0; j < second.Count; j++)
             {
+                Participant other = second[j];
                 if (one.Code is not null && other.Code is not null)
                 {
                     known = true;
@@ -198,14 +219,19 @@ internal static class PairJudge
 
         return Agrees(first, other, int.MaxValue) || Agrees(second, one, int.MaxValue) || AnyAgree(first, second)
             ? Evidence.MayAgreeFar
-            : Evidence.MayNotAgree;
+            : MayBeBefore(first, other) || MayBeBefore(second, one) ? Evidence.MonthsBefore : Evidence.MayNotAgree;
     }
+
+    // What is told or denied without a date may be of some months ago.
+    private static bool MayBeBefore(Occurrence undated, DayRange other) => undated is { Basis: WindowBasis.Document, Published: { } day }
+        && other.Last <= day && other.Last.DayNumber > day.DayNumber - OccurrenceKeys.DaysBefore
+        && (undated.Status == Status.Asserted || undated.IsDenied);
 
     private static bool AnyAgree(Occurrence first, Occurrence second)
     {
-        foreach (DayRange one in first.OtherWindows)
+        for (int i = 0; i < first.OtherWindows.Count; i++)
         {
-            if (Agrees(second, one, int.MaxValue))
+            if (Agrees(second, first.OtherWindows[i], int.MaxValue))
             {
                 return true;
             }
@@ -277,10 +303,12 @@ internal static class PairJudge
 
     private static void CollectNumbers(Occurrence first, Occurrence second, Span<double> found)
     {
-        foreach (Quantity one in first.Quantities)
+        for (int i = 0; i < first.Quantities.Count; i++)
         {
-            foreach (Quantity other in second.Quantities)
+            Quantity one = first.Quantities[i];
+            for (int j = 0; j < second.Quantities.Count; j++)
             {
+                Quantity other = second.Quantities[j];
                 if (one.Kind == other.Kind && one.Value is { } a && other.Value is { } b && (one.Kind != QuantityKind.Other || one.Unit == other.Unit))
                 {
                     found[(int)(a.Equals(b) ? Evidence.SameNumber : Evidence.OtherNumber)] = 1;

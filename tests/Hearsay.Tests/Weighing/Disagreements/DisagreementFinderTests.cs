@@ -63,5 +63,5 @@ public class DisagreementFinderTests
         raid with { Place = place, Country = country, Precision = precision };
 
     private static IReadOnlyList<Disagreement> Find(params Occurrence[] claims) => DisagreementFinder.Find(
-        HappeningBuilder.Build(claims), number => claims.Single(c => c.Number == number));
+        HappeningBuilder.Build(claims, (i, j) => PairJudge.Score(claims[i], claims[j])), number => claims.Single(c => c.Number == number));
 }
