@@ -65,6 +65,7 @@ internal static class EntryPoint
         root.Subcommands.Add(FindCommand.CreateClaims(surroundings));
         root.Subcommands.Add(FindCommand.CreateDocuments(surroundings));
         root.Subcommands.Add(ShowCommand.Create(surroundings));
+        root.Subcommands.Add(ReportCommand.Create(surroundings));
         root.Subcommands.Add(HappeningsCommand.Create(surroundings));
         root.Subcommands.Add(CountCommands.CreateSources(surroundings));
         root.Subcommands.Add(CountCommands.CreateSeries(surroundings));

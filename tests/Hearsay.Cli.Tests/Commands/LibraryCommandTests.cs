@@ -165,6 +165,25 @@ public sealed class LibraryCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_report_is_a_page_on_which_nothing_of_a_document_is_markup()
+    {
+        string hostile = shell.Write("hostile.jsonl", """
+            {"id":"1","text":"Norwegian troops <script>alert(1)</script> attacked Karlstad.","outlet":"<b onclick=x>The Gazette","uri":"javascript:alert(1)"}
+
+            """);
+        shell.Run("add", hostile, "--library", "desk.db", "-q");
+
+        string page = Run("report", "karlstad").Output;
+
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b onclick", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"javascript", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;b onclick=x&gt;The Gazette", page, StringComparison.Ordinal);
+        Assert.Equal(2, Run("report", "typ:x").Code);
+    }
+
+    [Fact]
     public void A_list_goes_on_where_it_stopped()
     {
         Run("add", "news.jsonl", "-q");
