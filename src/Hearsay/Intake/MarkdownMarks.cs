@@ -8,6 +8,9 @@ namespace Hearsay.Intake;
 /// </summary>
 internal static class MarkdownMarks
 {
+    private const string RunInMark = "**";
+    private const int LongestRunInHead = 60;
+
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-=*_|: ");
 
     /// <summary>The lines without their marks; those that are nothing else, and code, are furniture.</summary>
@@ -38,6 +41,11 @@ internal static class MarkdownMarks
             else if (words[0] is '*' or '_')
             {
                 lines[i] = StripEmphasis(text, line);
+                if (FindRunInHead(text, lines[i]) is { } head)
+                {
+                    lines[i] = head;
+                    lines.Insert(++i, LineSplitter.Trim(text, head.End + RunInMark.Length, line.End));
+                }
             }
 
             isCode ^= isFence;
@@ -78,6 +86,21 @@ internal static class MarkdownMarks
         bool isWhole = marks is > 0 and <= 3 && words.Length > 2 * marks && words[^marks..].SequenceEqual(words[..marks])
             && words[marks..^marks].IndexOf(words[0]) < 0;
         return isWhole ? LineSplitter.Trim(text, line.Start + marks, line.End - marks) : line;
+    }
+
+    /// <summary>A heading in bold at the start of its paragraph: <c>**The rockets.** The president told</c>; or null.</summary>
+    private static TextLine? FindRunInHead(string text, TextLine line)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
+        if (!words.StartsWith(RunInMark, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int close = words[RunInMark.Length..].IndexOf(RunInMark, StringComparison.Ordinal) + RunInMark.Length;
+        bool isHead = close > RunInMark.Length && close <= LongestRunInHead && words[close - 1] is '.' or ':' or '?' or '!'
+            && close + RunInMark.Length + 1 < words.Length && words[close + RunInMark.Length] == ' ';
+        return isHead ? new TextLine(line.Start + RunInMark.Length, line.Start + close, LineRole.Heading) : null;
     }
 
     /// <summary>A line of nothing but <c>-</c>, <c>=</c>, <c>*</c>, <c>_</c>, or the rule of a table.</summary>

@@ -266,6 +266,14 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_heading_in_bold_at_the_start_of_a_paragraph_is_no_part_of_its_first_sentence()
+    {
+        Document document = Reading.Markdown("# Ships Put to Sea\n\n**The harbour.** The fleet sailed at dawn.\n\n**Nobody** saw it.\n");
+
+        Assert.Equal(["Ships Put to Sea", "The harbour.", "The fleet sailed at dawn.", "**Nobody** saw it."], Reading.Body(document));
+    }
+
+    [Fact]
     public void Marks_of_markdown_are_not_in_the_body()
     {
         Document document = Reading.Markdown(

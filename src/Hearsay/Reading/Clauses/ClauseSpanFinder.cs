@@ -24,6 +24,11 @@ internal sealed class ClauseSpanFinder
 
     public TextSpan Find(int head)
     {
+        if (tree.Is(head, "amod") && sentence.HeadOf(head) > head)
+        {
+            return sentence.SpanOf(head).Union(sentence.SpanOf(sentence.HeadOf(head)));
+        }
+
         Array.Clear(inside);
         int top = skeleton.Tops[head];
         Mark(top);

@@ -129,7 +129,28 @@ internal sealed class SkeletonBuilder
         return -1;
     }
 
-    private bool NamesEvent(int i) => sentence.UposOf(i) == UniversalPos.Noun
+    /// <summary><em>The end of November</em> is a time, <em>the end of the war</em> an event.</summary>
+    private bool IsPointInTime(int i)
+    {
+        if (sentence.LemmaOf(i) is not ("end" or "start" or "close" or "turn" or "middle"))
+        {
+            return false;
+        }
+
+        foreach (int child in tree.ChildrenOf(i))
+        {
+            if (tree.Is(child, "nmod") && tree.CaseOf(child) == "of")
+            {
+                int kinds = TimeLexicon.English.KindsOf(sentence.LemmaOf(child).ToLowerInvariant());
+                return sentence.UposOf(child) == UniversalPos.Num
+                    || (kinds & (TimeLexicon.FlagOf(TimeWordKind.Unit) | TimeLexicon.FlagOf(TimeWordKind.Month) | TimeLexicon.FlagOf(TimeWordKind.Season))) != 0;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesEvent(int i) => sentence.UposOf(i) == UniversalPos.Noun && !IsPointInTime(i)
         && sentence.LemmaOf(i) is not ("event" or "case" or "beginning") && isEventNoun(sentence[i]);
 
     /// <summary>Whether anything says who, whom, where or when; a bare <em>the attack</em> only points back.</summary>

@@ -17,7 +17,7 @@ internal static class Deadlines
                 continue;
             }
 
-            if (IsBefore(time))
+            if (IsBefore(time) && time.Modifier is not "END")
             {
                 day = IsoDates.FirstDay(time.Start) is { } first ? first.AddDays(-1) : day;
             }

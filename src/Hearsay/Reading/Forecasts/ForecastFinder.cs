@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Forecasts;
@@ -46,11 +47,19 @@ internal static class ForecastFinder
         }
 
         bool isVague = clause.Kind == ClauseKind.Copula && clause.Head.Upos == UniversalPos.Adj && deadline is null;
-        return !isVague && !IsComparative(clause.Head) && !NamesNothing(clause);
+        return !isVague && !IsComparative(clause.Head) && !NamesNothing(clause) && !IsVagueOutcome(clause) && !BecomesMore(clause.Head);
     }
 
     private static bool IsComparative(Token head) =>
         head.HasFeature("Degree", "Cmp") || head.FindChild("advmod") is { Lemma: "more" or "less" };
+
+    /// <summary><em>Pay a price</em>, <em>face the consequences</em>: nobody could say whether it came.</summary>
+    private static bool IsVagueOutcome(Clause clause) =>
+        clause is { IsPassive: false, Object: { } goal } && WordClasses.English.Holds("vague-outcome", clause.Head.Lemma + " " + goal.Lemma);
+
+    /// <summary><em>Become more and more unstable</em>.</summary>
+    private static bool BecomesMore(Token head) =>
+        head.FindChild("xcomp") is { Upos: UniversalPos.Adj } adjective && IsComparative(adjective);
 
     private static bool NamesNothing(Clause clause) =>
         clause.Subject is { Upos: UniversalPos.Pron } subject && subject.Lemma.ToLowerInvariant() is "it" or "this" or "that" or "something" or "what"

@@ -1,4 +1,5 @@
 using Hearsay.Documents;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Loading;
@@ -12,7 +13,13 @@ internal static class Generalisations
         for (int i = 0; i < sentence.Count; i++)
         {
             Token people = sentence[i];
-            if (NamesPeople(people) && people.HasDeprel("nsubj") && IsVerdict(people.Head))
+            if (people.HasDeprel("nsubj") && FindAlways(people.Head) is { } always && always.Index > people.Index
+                && (NamesPeople(people) || IsNameOfPeople(people)))
+            {
+                yield return new LoadedWords(
+                    new TextSpan(people.SubtreeSpan.Start, always.Span.End), LoadedKind.Generalisation);
+            }
+            else if (NamesPeople(people) && people.HasDeprel("nsubj") && IsVerdict(people.Head))
             {
                 Token verdict = people.Head;
                 int start = Math.Min(people.Index, verdict.Index);
@@ -47,6 +54,31 @@ internal static class Generalisations
         }
 
         return true;
+    }
+
+    private static bool IsNameOfPeople(Token people)
+    {
+        string words = people.SubtreeSpan.Of(people.Sentence.Text);
+        return Peoples.Contains(words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words);
+    }
+
+    /// <summary>The word that says it of all times: <em>have always wanted</em>, <em>will never pay</em>; not of one past deed.</summary>
+    private static Token? FindAlways(Token verb)
+    {
+        if (verb.Upos != UniversalPos.Verb || (verb.Xpos == "VBD" && verb.FindChild("aux") is null))
+        {
+            return null;
+        }
+
+        foreach (Token child in verb.Children)
+        {
+            if (child.HasDeprel("advmod") && child.Lemma is "always" or "never" && child.Index < verb.Index)
+            {
+                return child;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An adjective or noun said of them in the present, or what they can and cannot be.</summary>
