@@ -184,6 +184,23 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public void A_document_removed_while_others_are_added_gives_its_number_to_the_next()
+    {
+        using var desk = new Desk();
+        Document first = Desk.Document("1", "The fleet sailed.");
+        using LibraryWriter writer = desk.Library.Write();
+        writer.Add(PreparedDocument.Of(Desk.Reading(first, "sailed"), Desk.Versions));
+        writer.Commit();
+
+        desk.Library.Remove(first.Id, null, "ana");
+        writer.Add(PreparedDocument.Of(Desk.Reading(Desk.Document("2", "The fleet fired."), "fired"), Desk.Versions));
+        writer.Commit();
+
+        Assert.Equal("fired", desk.Library.Find().Claims("").Single().Claim.Predicate.Lemma);
+        Assert.Empty(desk.Library.Check());
+    }
+
+    [Fact]
     public void A_file_that_was_read_to_its_end_is_known_until_it_changes()
     {
         using var desk = new Desk();

@@ -30,6 +30,7 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
     private LibraryWriter? open;
     private Action<FileStamp>? failedFile;
     private string? watched;
+    private int unread;
     private volatile bool isStopped;
 
     /// <summary>What became of it all.</summary>
@@ -144,6 +145,7 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
         else if (failure is not null && item.Uri != watched)
         {
             tally.Failures++;
+            unread += item is FoundDocument ? 1 : 0;
             progress.Hide();
             surroundings.Complain(failure);
         }
@@ -157,12 +159,15 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
         }
         else if (item is FinishedFile file && !isStopped)
         {
-            if (file.Failures > 0)
+            // What the reader failed on is a failure of its file too: the file is read again, and nothing in it is lost.
+            int failures = file.Failures + unread;
+            unread = 0;
+            if (failures > 0)
             {
                 failedFile?.Invoke(file.Stamp);
             }
 
-            Writer.AddFile(file.Stamp.Path, file.Stamp.Length, file.Stamp.Modified, file.Documents, file.Failures);
+            Writer.AddFile(file.Stamp.Path, file.Stamp.Length, file.Stamp.Modified, file.Documents, failures);
         }
     }
 

@@ -70,6 +70,8 @@ internal sealed class CopyKeeper : IDisposable
                 evidence.ShareOfSecond, evidence.Order.ToString().ToLowerInvariant(), JsonSerializer.Serialize(evidence.Reasons));
         }
 
+        // The number of a document that somebody removed meanwhile is given again.
+        index.Remove((int)number);
         index.Add((int)number, prepared.Sketch);
         last = number;
         return isCopy;
