@@ -67,6 +67,12 @@ internal static class EntryPoint
         root.Subcommands.Add(ShowCommand.Create(surroundings));
         root.Subcommands.Add(ReportCommand.Create(surroundings));
         root.Subcommands.Add(HappeningsCommand.Create(surroundings));
+        root.Subcommands.Add(ForecastsCommand.Create(surroundings));
+        foreach (Command ledger in LedgerCommands.CreateAll(surroundings))
+        {
+            root.Subcommands.Add(ledger);
+        }
+
         root.Subcommands.Add(CountCommands.CreateSources(surroundings));
         root.Subcommands.Add(CountCommands.CreateSeries(surroundings));
         root.Subcommands.Add(CountCommands.CreateStats(surroundings));

@@ -2,6 +2,7 @@ using Hearsay.Store.Care;
 using Hearsay.Store.Counting;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
+using Hearsay.Store.Ledger;
 using Hearsay.Store.Problems;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Schema;
@@ -85,6 +86,12 @@ public sealed class Library : IDisposable
 
     /// <summary>Counts what there is.</summary>
     public Counter Count() => new(connection);
+
+    /// <summary>The forecasts, and what became of them.</summary>
+    public ForecastLedger Ledger() => new(connection, clock);
+
+    /// <summary>Finds claims that may show how forecasts ended.</summary>
+    public CandidateFinder Candidates() => new(connection);
 
     /// <summary>What people added.</summary>
     public RemarkBook Remarks() => new(connection, clock);

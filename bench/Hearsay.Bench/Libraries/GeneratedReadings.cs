@@ -5,15 +5,26 @@ using Hearsay.Exchange;
 namespace Hearsay.Bench.Libraries;
 
 /// <summary>
-/// As many readings as wanted, made from a few that were really read: other ids, dates, outlets and codes, and every tenth word of the
-/// text replaced, so that a large library has the sizes and the words of a real one. The same seed gives the same readings.
+/// As many readings as wanted, made from a few that were really read: other ids, dates, outlets and codes, and most words replaced by
+/// others of the same length from the same texts, so that a large library has the sizes and the words of a real one. One in five is a
+/// copy of one of the thousand before it, with every tenth word replaced, so that the share of copies stays the same however many there
+/// are. The same number gives the same reading.
 /// </summary>
 internal sealed class GeneratedReadings
 {
     private static readonly string[] Countries =
         ["USA", "RUS", "CHN", "GBR", "FRA", "IND", "PAK", "IRN", "ISR", "UKR", "POL", "ARM", "AZE", "SRB", "TUR", "EGY", "SDN", "NGA", "BRA", "KOR"];
 
+    private const int CopiedBack = 1000;
+
+    private const double ShareOfCopies = 0.2;
+
+    private const double Reworded = 0.6;
+
+    private const double RewordedInCopies = 0.1;
+
     private readonly List<DocumentReading> patterns = [];
+    private readonly string[][] wordsByLength;
     private readonly ReaderVersions versions;
 
     /// <summary>Takes what <c>hearsay read --json</c> printed as patterns.</summary>
@@ -25,6 +36,9 @@ internal sealed class GeneratedReadings
             (DocumentReading reading, versions) = HearsayJsonReader.Read(System.Text.Encoding.UTF8.GetBytes(line));
             patterns.Add(reading);
         }
+
+        string[] words = [.. patterns.SelectMany(p => p.Document.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Where(w => w.All(char.IsAsciiLetterLower))];
+        wordsByLength = [.. Enumerable.Range(0, words.Max(w => w.Length) + 1).Select(l => words.Where(w => w.Length == l).ToArray())];
     }
 
     /// <summary>What made the patterns.</summary>
@@ -36,7 +50,7 @@ internal sealed class GeneratedReadings
         get
         {
             var random = new Random(number);
-            DocumentReading pattern = patterns[random.Next(patterns.Count)];
+            (DocumentReading pattern, string text) = Words(number, random);
             var day = new DateOnly(2000, 1, 1);
             day = day.AddDays(random.Next(9000));
             string date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -44,12 +58,26 @@ internal sealed class GeneratedReadings
             {
                 Id = "d-" + Hash(number, -1),
                 Uri = string.Create(CultureInfo.InvariantCulture, $"generated#{number}"),
-                Text = Reworded(pattern.Document.Text, random),
+                Text = text,
                 Outlet = string.Create(CultureInfo.InvariantCulture, $"Outlet {random.Next(200)}"),
                 Published = new DocumentDate(date, DateBasis.Given, null),
             };
             return new DocumentReading(document, [.. pattern.Claims.Select((c, i) => Changed(c, number, i, day, random))], pattern.Mentions, pattern.Notes);
         }
+    }
+
+    /// <summary>The pattern of a document and its own words; those of a copy are nearly those of what it copies.</summary>
+    private (DocumentReading Pattern, string Text) Words(int number, Random random)
+    {
+        if (number > 0 && random.NextDouble() < ShareOfCopies)
+        {
+            int copied = number - 1 - random.Next(Math.Min(number, CopiedBack));
+            (DocumentReading pattern, string text) = Words(copied, new Random(copied));
+            return (pattern, Reword(text, RewordedInCopies, random));
+        }
+
+        DocumentReading own = patterns[random.Next(patterns.Count)];
+        return (own, Reword(own.Document.Text, Reworded, random));
     }
 
     private static Claim Changed(Claim claim, int number, int position, DateOnly day, Random random) => claim with
@@ -62,22 +90,29 @@ internal sealed class GeneratedReadings
         Time = claim.Time is null ? null : claim.Time with { Value = day.AddDays(-random.Next(400)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), End = null },
     };
 
-    /// <summary>Every tenth word or so is spelt another way of the same length, so that spans still fit.</summary>
-    private static string Reworded(string text, Random random)
+    /// <summary>Replaces a share of the words by others of the same length, so that spans still fit.</summary>
+    private string Reword(string text, double share, Random random)
     {
         char[] letters = text.ToCharArray();
-        bool isChanged = false;
-        for (int i = 0; i < letters.Length; i++)
+        for (int start = 0; start < letters.Length; start++)
         {
-            if (i == 0 || (char.IsWhiteSpace(letters[i - 1]) && !char.IsWhiteSpace(letters[i])))
+            int end = start;
+            while (end < letters.Length && char.IsAsciiLetterLower(letters[end]))
             {
-                isChanged = random.Next(10) == 0;
+                end++;
             }
 
-            if (isChanged && char.IsAsciiLetterLower(letters[i]))
+            if (end == start)
             {
-                letters[i] = (char)('a' + random.Next(26));
+                continue;
             }
+
+            if (random.NextDouble() < share && end - start < wordsByLength.Length && wordsByLength[end - start] is { Length: > 0 } others)
+            {
+                others[random.Next(others.Length)].CopyTo(0, letters, start, end - start);
+            }
+
+            start = end;
         }
 
         return new string(letters);

@@ -42,27 +42,29 @@ internal static class LibraryBench
     private static void Fill(Library library, GeneratedReadings readings, int documents)
     {
         using LibraryWriter writer = library.Write();
-        long writing = 0;
+        TimeSpan writing = default;
+        TimeSpan working = default;
         int since = 0;
         for (int i = 0; i < documents; i++)
         {
             PreparedDocument prepared = PreparedDocument.Of(readings[i], readings.Versions);
             long start = Stopwatch.GetTimestamp();
+            TimeSpan before = Environment.CpuUsage.TotalTime;
             writer.Add(prepared);
             if (writer.Pending >= Batch)
             {
                 writer.Commit();
             }
 
-            writing += Stopwatch.GetTimestamp() - start;
+            writing += Stopwatch.GetElapsedTime(start);
+            working += Environment.CpuUsage.TotalTime - before;
             since++;
             if (i + 1 is 5_000 or 10_000 || (i + 1) % 20_000 == 0)
             {
-                double milliseconds = writing * 1000.0 / Stopwatch.Frequency / since;
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{i + 1} documents: {milliseconds:0.00} ms a document to write, {new FileInfo(library.Path).Length / (i + 1)} bytes a document"));
-                writing = 0;
+                    $"{i + 1} documents: {writing.TotalMilliseconds / since:0.00} ms a document to write, {working.TotalMilliseconds / since:0.00} of them computing; {new FileInfo(library.Path).Length / (i + 1)} bytes a document"));
+                writing = working = default;
                 since = 0;
             }
         }

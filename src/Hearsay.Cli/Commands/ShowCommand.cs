@@ -8,6 +8,7 @@ using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store;
 using Hearsay.Store.Finding;
+using Hearsay.Store.Ledger;
 using Hearsay.Store.Remarks;
 
 namespace Hearsay.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class ShowCommand
         {
             HelpName = "ID",
             Arity = ArgumentArity.OneOrMore,
-            Description = "The id of a document (d-…) or of a claim (c-…).",
+            Description = "The id of a document (d-…), a claim (c-…) or a forecast of the desk (f-…).",
         };
         Option<bool> text = SettingOptions.Switch("--text", "Print the document's text, as it was read, and nothing else.");
         var command = new DocumentedCommand("show", "Shows a document or a claim of the library.")
@@ -62,6 +63,14 @@ internal static class ShowCommand
         {
             ShowDocument(surroundings, settings, finder, reading, isText);
             ShowRemarks(surroundings, settings, isText ? [] : library.Remarks().On(id));
+            return true;
+        }
+
+        if (library.Ledger().Find(id, LedgerOptions.DayOf(null)) is { } forecast)
+        {
+            var page = new Page(surroundings.Output, settings.Width, settings.IsColored);
+            new ForecastListing(surroundings.Output, page, LedgerOptions.DayOf(null)).Write([forecast], settings.IsJson ? ListForm.Json : ListForm.Text);
+            ShowRemarks(surroundings, settings, library.Remarks().On(id));
             return true;
         }
 
@@ -128,7 +137,7 @@ internal static class ShowCommand
         {
             string reason = remark.Reason is { } why ? $" ({why})" : "";
             page.Paragraph(
-                new StyledText().Add($"{remark.Number}. {remark.Kind.ToString().ToLowerInvariant()}: {remark.Value}{reason}")
+                new StyledText().Add($"{remark.Number}. {remark.Kind.ToString().ToLowerInvariant()}: {ForecastLedger.Describe(remark)}{reason}")
                     .Add($" {remark.Author}, {remark.Made}", Style.Faint),
                 2);
         }

@@ -152,6 +152,9 @@ public sealed class Finder
         return ($"WHERE {found.Sql}{words}", Values(found));
     }
 
+    /// <summary>The text of a document by its number.</summary>
+    internal Document TextOf(long number) => OpenDocument(number).Document;
+
     /// <summary>A document by its number, with what was read from it.</summary>
     internal DocumentReading ReadingOf(long number)
     {

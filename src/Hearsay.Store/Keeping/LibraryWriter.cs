@@ -34,6 +34,7 @@ public sealed class LibraryWriter : IDisposable
     private readonly Statement removeClaimWords;
     private readonly Statement setReading;
     private readonly CopyKeeper copies;
+    private readonly LedgerKeeper ledger;
     private SqliteTransaction? transaction;
     private long lastDocument;
     private long lastReading;
@@ -51,6 +52,7 @@ public sealed class LibraryWriter : IDisposable
         addReader = Prepare(Statements.AddReader, 1);
         addDocument = Prepare(Statements.AddDocument, 15);
         copies = new CopyKeeper(connection);
+        ledger = new LedgerKeeper(connection);
         addLocation = Prepare(Statements.AddLocation, 3);
         addFile = Prepare(Statements.AddFile, 6);
         addReading = Prepare(Statements.AddReading, 7);
@@ -149,6 +151,7 @@ public sealed class LibraryWriter : IDisposable
         transaction = null;
         statements.ForEach(s => s.Dispose());
         copies.Dispose();
+        ledger.Dispose();
         connection.Dispose();
     }
 
@@ -169,6 +172,7 @@ public sealed class LibraryWriter : IDisposable
         removeClaimWords.Run(transaction!, number);
         removeClaims.Run(transaction!, number);
         AddReading(number, prepared.Document, read, Now());
+        ledger.RemoveStale(transaction!, number);
         setReading.Run(transaction!, number, lastReading);
         Pending++;
         return true;
@@ -181,21 +185,23 @@ public sealed class LibraryWriter : IDisposable
             transaction!, number, document, ReaderNumber(reading.Versions), now, reading.Claims.Count, lastClaim + 1, reading.Content);
         for (int i = 0; i < reading.Claims.Count; i++)
         {
-            AddClaim(document, i, reading.Claims[i], kept.Outlet);
+            AddClaim(document, i, reading.Claims[i], kept, now);
         }
     }
 
-    private void AddClaim(long document, int position, ClaimRow row, string? outlet)
+    private void AddClaim(long document, int position, ClaimRow row, Document kept, string now)
     {
         long number = ++lastClaim;
         Claim claim = row.Claim;
+        long? source = SourceNumber(row.Source);
         addClaim.Run(
             transaction!, number, ShortId.Of(claim.Id), document, position, (int)claim.Status, (int)claim.Certainty, (int)claim.Polarity, (int)claim.Nature,
-            claim.Event?.PloverType, row.Days?.First.DayNumber, row.Days?.Last.DayNumber, SourceNumber(row.Source),
+            claim.Event?.PloverType, row.Days?.First.DayNumber, row.Days?.Last.DayNumber, source,
             claim.Forecast is null ? 0 : 1, claim.History is null ? 0 : 1);
         ClaimWords words = row.Words;
         addClaimWords.Run(
-            transaction!, number, words.Words, words.Sources, words.Actors, words.Recipients, words.Places, outlet, words.Marks);
+            transaction!, number, words.Words, words.Sources, words.Actors, words.Recipients, words.Places, kept.Outlet, words.Marks);
+        ledger.Add(transaction!, document, kept, claim, source, now);
     }
 
     private long? SourceNumber((string Key, Source Source)? known)

@@ -89,6 +89,12 @@ public sealed class RemarkBook
             return (document ?? throw new LibraryException($"The library has no claim '{target}'."), ShortId.Of(target));
         }
 
+        if (target.StartsWith("f-", StringComparison.Ordinal)
+            && connection.ExecuteScalar<long>("SELECT count(*) FROM own_forecast WHERE 'f-' || number = @target", new { target }) == 0)
+        {
+            throw new LibraryException($"The ledger has no forecast '{target}'.");
+        }
+
         return (null, null);
     }
 

@@ -27,6 +27,15 @@ public enum RemarkKind
     /// <summary>Two names are one.</summary>
     Alias,
 
+    /// <summary>A forecast in words that it can be held to.</summary>
+    Wording,
+
+    /// <summary>How a forecast ended.</summary>
+    Resolution,
+
+    /// <summary>How likely the desk thinks a forecast of its own.</summary>
+    Estimate,
+
     /// <summary>An earlier remark does not hold any more.</summary>
     Undo,
 }

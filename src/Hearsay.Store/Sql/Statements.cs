@@ -160,6 +160,7 @@ internal static class Statements
         "DELETE FROM claim_words WHERE rowid IN (SELECT number FROM claim WHERE document = @number)",
         "DELETE FROM document_words WHERE rowid = @number",
         "DELETE FROM claim WHERE document = @number",
+        "DELETE FROM forecast WHERE document = @number",
         "DELETE FROM reading WHERE document = @number",
         "DELETE FROM location WHERE document = @number",
         "DELETE FROM copy WHERE first = @number OR second = @number",
@@ -173,7 +174,7 @@ internal static class Statements
 
     /// <summary>Sources that no claim names any more.</summary>
     public static IReadOnlyList<string> RemoveIdleSources =>
-        ["DELETE FROM source WHERE number NOT IN (SELECT source FROM claim WHERE source IS NOT NULL)"];
+        ["DELETE FROM source WHERE number NOT IN (SELECT source FROM claim WHERE source IS NOT NULL UNION SELECT source FROM forecast WHERE source IS NOT NULL)"];
 
     /// <summary>What a series needs of a claim.</summary>
     public static (string Columns, string Join) CountedClaim { get; } = (

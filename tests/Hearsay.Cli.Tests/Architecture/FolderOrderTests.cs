@@ -32,7 +32,7 @@ public sealed class FolderOrderTests
         [
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
             "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",
-            "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies", "Weighing.Happenings",
+            "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies", "Weighing.Forecasts", "Weighing.Happenings",
         ],
         ["Weighing.Origins", "Weighing.Disagreements"],
         ["Reading"],
@@ -45,6 +45,7 @@ public sealed class FolderOrderTests
         ["Schema", "Keeping"],
         ["Finding", "Remarks"],
         ["Care", "Counting", "Weighing"],
+        ["Ledger"],
         [""],
     ];
 

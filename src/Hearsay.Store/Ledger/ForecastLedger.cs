@@ -1,0 +1,265 @@
+using System.Globalization;
+using Dapper;
+using Hearsay.Documents;
+using Hearsay.Store.Finding;
+using Hearsay.Store.Keeping;
+using Hearsay.Store.Problems;
+using Hearsay.Store.Remarks;
+using Hearsay.Store.Sql;
+using Hearsay.Weighing.Forecasts;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Store.Ledger;
+
+/// <summary>
+/// The ledger of forecasts. Every predicted or conditional claim is in it from the moment its document is added; people sharpen the
+/// wording and say how it ended, and the desk enters its own. What people say can be undone, and is never deleted.
+/// </summary>
+public sealed class ForecastLedger
+{
+    private readonly SqliteConnection connection;
+    private readonly TimeProvider clock;
+    private readonly Finder finder;
+    private readonly RemarkBook remarks;
+
+    internal ForecastLedger(SqliteConnection connection, TimeProvider clock)
+    {
+        this.connection = connection;
+        this.clock = clock;
+        finder = new Finder(connection);
+        remarks = new RemarkBook(connection, clock);
+    }
+
+    /// <summary>The forecasts, by deadline, those without one last, then in the order of documents; the desk's own after them.</summary>
+    /// <exception cref="QueryException">The query cannot be understood.</exception>
+    public IEnumerable<LedgerEntry> List(LedgerFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var judgements = new Judgements(connection);
+        (string where, DynamicParameters values) = filter.Query.Length == 0
+            ? ("", new DynamicParameters())
+            : Among(filter.Query);
+        IEnumerable<LedgerEntry> claims = connection.Query<LedgerRow>(LedgerStatements.ListForecasts + where, values)
+            .Select(row => EntryOf(row, judgements));
+        IEnumerable<LedgerEntry> own = filter.Query.Length == 0 ? Own(judgements, filter.Day) : [];
+        return claims.Concat(own)
+            .Where(e => filter.State is null || e.StateOn(filter.Day) == filter.State)
+            .OrderBy(e => e.Deadline ?? DateOnly.MaxValue);
+    }
+
+    /// <summary>One forecast; null if the ledger has none of this id.</summary>
+    public LedgerEntry? Find(string id, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var judgements = new Judgements(connection);
+        if (IsOwn(id))
+        {
+            return Own(judgements, day).FirstOrDefault(e => e.Id == id);
+        }
+
+        return ShortId.TryRead(id) is { } claim
+            && connection.Query<LedgerRow>(LedgerStatements.ListForecasts + " WHERE forecast.claim = @claim", new { claim }).FirstOrDefault() is { } row
+                ? EntryOf(row, judgements)
+                : null;
+    }
+
+    /// <summary>Puts a forecast in words that it can be held to. The words of the document stay beside them.</summary>
+    /// <returns>The number of the remark.</returns>
+    /// <exception cref="LibraryException">There is no such forecast, or there are no words.</exception>
+    public long Sharpen(string id, string words, DateOnly? deadline, string? reason, string author)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        Require(id);
+        return words.Trim().Length == 0
+            ? throw new LibraryException("There are no words to put it in.")
+            : remarks.Add(id, RemarkKind.Wording, JudgementText.OfWording(words.Trim(), deadline), reason, author);
+    }
+
+    /// <summary>Says how a forecast ended.</summary>
+    /// <param name="id">The forecast.</param>
+    /// <param name="outcome">How.</param>
+    /// <param name="settled">The day on which that was settled; null for the deadline, or today if there is none.</param>
+    /// <param name="evidence">Claims and documents that show it.</param>
+    /// <param name="reason">Why, in the person's words.</param>
+    /// <param name="author">Who judges.</param>
+    /// <returns>The number of the remark.</returns>
+    /// <exception cref="LibraryException">There is no such forecast or evidence, or the day lies before it was made.</exception>
+    public long Resolve(string id, ForecastOutcome outcome, DateOnly? settled, IReadOnlyList<string> evidence, string? reason, string author)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        DateOnly today = Today();
+        LedgerEntry entry = Require(id);
+        foreach (string shown in evidence.Where(e => !IsKept(e)))
+        {
+            throw new LibraryException($"The library has no claim or document '{shown}' to show it by.");
+        }
+
+        DateOnly day = settled ?? (entry.Deadline is { } deadline && deadline < today ? deadline : today);
+        return day < entry.Made
+            ? throw new LibraryException($"The forecast was made on {entry.Made.Value.ToIso()}: it cannot have been settled on {day.ToIso()}.")
+            : remarks.Add(id, RemarkKind.Resolution, JudgementText.OfResolution(outcome, day, evidence), reason, author);
+    }
+
+    /// <summary>Enters a forecast of the desk.</summary>
+    /// <returns>Its id.</returns>
+    /// <exception cref="LibraryException">There are no words, or the deadline has passed.</exception>
+    public string Enter(string words, double probability, DateOnly deadline, string author)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (words.Trim().Length == 0)
+        {
+            throw new LibraryException("There are no words to put it in.");
+        }
+
+        if (deadline < Today())
+        {
+            throw new LibraryException($"The deadline {deadline.ToIso()} has passed: a forecast is entered before anyone knows how it ends.");
+        }
+
+        string value = CheckProbability(probability);
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        long number = connection.ExecuteScalar<long>(
+            LedgerStatements.AddOwn, new { words = words.Trim(), deadline = deadline.ToIso(), author, made = Today().ToIso() }, transaction);
+        string id = IdOf(number);
+        remarks.Add(id, RemarkKind.Estimate, value, null, author);
+        transaction.Commit();
+        return id;
+    }
+
+    /// <summary>Gives a forecast of the desk another probability. The last one before the end counts.</summary>
+    /// <returns>The number of the remark.</returns>
+    /// <exception cref="LibraryException">It is no forecast of the desk, or no probability.</exception>
+    public long Estimate(string id, double probability, string? reason, string author)
+    {
+        Require(id);
+        return IsOwn(id)
+            ? remarks.Add(id, RemarkKind.Estimate, CheckProbability(probability), reason, author)
+            : throw new LibraryException($"'{id}' is somebody's claim: only the desk's own forecasts (f-…) can be given a probability.");
+    }
+
+    /// <summary>
+    /// The score cards of all who may have one, on a day: first those with the most forecasts, then by name. With a name, only of those whose
+    /// name contains it. The same words of the same holder, printed in several places, are one forecast.
+    /// </summary>
+    public IReadOnlyList<(ForecastHolder Holder, ScoreCard Card)> Cards(DateOnly day, string? name = null) =>
+    [
+        .. List(new LedgerFilter("", null, day))
+            .Where(e => e.Holder is { HasCard: true } holder && (name is null || holder.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            .GroupBy(e => e.Holder!.Key!, StringComparer.Ordinal)
+            .Select(g => (g.First().Holder!, ScoreCardMaker.Make(Distinct(g), day)))
+            .OrderByDescending(c => c.Item2.Made).ThenBy(c => c.Item1.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Each forecast once: where its words stand several times, the earliest, or the one that somebody judged.</summary>
+    private static IEnumerable<JudgedForecast> Distinct(IEnumerable<LedgerEntry> entries) => entries
+        .GroupBy(e => FoldedWords(e.Words), StringComparer.Ordinal)
+        .Select(g => g
+            .OrderBy(e => e.Resolution is null).ThenBy(e => e.Made ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal)
+            .First().ToJudged());
+
+    private static string FoldedWords(string words) =>
+        string.Join(' ', words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What a remark of the ledger says, for people; the value of any other remark.</summary>
+    public static string? Describe(Remark remark)
+    {
+        ArgumentNullException.ThrowIfNull(remark);
+        switch (remark.Kind)
+        {
+            case RemarkKind.Wording:
+                ForecastWording wording = JudgementText.ReadWording(remark);
+                return wording.Deadline is { } deadline ? $"{wording.Words} By {deadline.ToIso()}." : wording.Words;
+            case RemarkKind.Resolution:
+                ForecastResolution resolution = JudgementText.ReadResolution(remark);
+                string evidence = resolution.Evidence.Count == 0 ? "" : ", shown by " + string.Join(", ", resolution.Evidence);
+                return $"{resolution.Outcome.ToString().ToLowerInvariant()}, settled {resolution.Settled?.ToIso()}{evidence}";
+            default:
+                return remark.Value;
+        }
+    }
+
+    private LedgerEntry Require(string id) =>
+        Find(id, Today()) ?? throw new LibraryException($"The ledger has no forecast '{id}'. 'hearsay forecasts' lists them.");
+
+    private LedgerEntry EntryOf(LedgerRow row, Judgements judgements)
+    {
+        string id = ShortId.ToClaim(row.Claim);
+        Document document = finder.TextOf(row.Document);
+        ForecastForm form = Enum.Parse<ForecastForm>(row.Form, ignoreCase: true);
+        ForecastWording? wording = judgements.WordingOf(id);
+        return new LedgerEntry
+        {
+            Id = id,
+            Document = document.Id,
+            Outlet = row.Outlet,
+            Holder = LedgerHolders.Of(row),
+            Words = document.Text[row.First..row.Last],
+            Condition = row.Condition is { } condition ? ShortId.ToClaim(condition) : null,
+            Made = IsoDay.Read(row.Made),
+            Deadline = wording?.Deadline ?? IsoDay.Read(row.Deadline),
+            Form = form,
+            Low = row.Low,
+            High = row.High,
+            WhyUnresolvable = wording is null ? WhyUnresolvable(form, row.IsResolvable) : null,
+            Entered = row.Entered,
+            Wording = wording,
+            Resolution = judgements.ResolutionOf(id),
+        };
+    }
+
+    private static string? WhyUnresolvable(ForecastForm form, bool isResolvable) => (form, isResolvable) switch
+    {
+        (ForecastForm.Open, _) => "It says what may or could be: whatever comes, that was not wrong.",
+        (_, false) => "As worded nobody could tell: it names nobody and nothing that does something, or only compares.",
+        _ => null,
+    };
+
+    private IEnumerable<LedgerEntry> Own(Judgements judgements, DateOnly day)
+    {
+        foreach (OwnRow row in connection.Query<OwnRow>(LedgerStatements.ListOwn + " ORDER BY number"))
+        {
+            string id = IdOf(row.Number);
+            ForecastWording? wording = judgements.WordingOf(id);
+            ForecastResolution? resolution = judgements.ResolutionOf(id);
+            DateOnly deadline = wording?.Deadline ?? IsoDay.Read(row.Deadline)!.Value;
+            DateOnly last = new[] { deadline, resolution?.Settled ?? deadline, day }.Min();
+            double? probability = judgements.EstimateOf(id, last.ToIso()) ?? judgements.EstimateOf(id, "9999");
+            yield return new LedgerEntry
+            {
+                Id = id,
+                Document = null,
+                Holder = new ForecastHolder(row.Author, "desk:" + row.Author, true),
+                Words = row.Words,
+                Made = IsoDay.Read(row.Made),
+                Deadline = deadline,
+                Form = probability is null ? ForecastForm.Open : ForecastForm.Numeric,
+                Low = probability,
+                High = probability,
+                WhyUnresolvable = probability is null ? "Its probability was taken back." : null,
+                Entered = row.Made,
+                Wording = wording,
+                Resolution = resolution,
+            };
+        }
+    }
+
+    private static (string Where, DynamicParameters Values) Among(string query)
+    {
+        (string where, DynamicParameters values) = Finder.NumbersSql(query);
+        return ($" WHERE (forecast.document, forecast.claim) IN (SELECT claim.document, claim.id FROM claim {where})", values);
+    }
+
+    private bool IsKept(string id) => id.StartsWith("d-", StringComparison.Ordinal)
+        ? connection.ExecuteScalar<long>("SELECT count(*) FROM document WHERE id = @id", new { id }) > 0
+        : id.StartsWith("c-", StringComparison.Ordinal) && finder.Claim(id) is not null;
+
+    private static string CheckProbability(double probability) => probability is >= 0 and <= 1
+        ? JudgementText.OfEstimate(probability)
+        : throw new LibraryException("A probability lies between 0 and 1.");
+
+    private static bool IsOwn(string id) => id.StartsWith("f-", StringComparison.Ordinal);
+
+    private static string IdOf(long number) => string.Create(CultureInfo.InvariantCulture, $"f-{number}");
+
+    private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+}
