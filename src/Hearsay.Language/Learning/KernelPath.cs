@@ -6,10 +6,10 @@ internal enum KernelPath
     /// <summary>Plain C#, for any machine.</summary>
     Scalar,
 
-    /// <summary>256-bit vectors, widened to 16 bits.</summary>
+    /// <summary>256-bit vectors, by way of sums of 16 bits.</summary>
     Avx2,
 
-    /// <summary>512-bit vectors, widened to 16 bits.</summary>
+    /// <summary>512-bit vectors, by way of sums of 16 bits.</summary>
     Avx512,
 
     /// <summary>256-bit dot products of bytes.</summary>

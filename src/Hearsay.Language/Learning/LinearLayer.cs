@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Learning;
@@ -64,17 +65,17 @@ internal sealed class LinearLayer
     /// <summary>Spreads each row over -63 to 63 and shifts it by 64; gives what one step stands for.</summary>
     public static float QuantiseSigned(ReadOnlySpan<float> values, Span<byte> shifted)
     {
-        Vector512<float> largest = Vector512<float>.Zero;
-        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        Vector256<float> largest = Vector256<float>.Zero;
+        for (int i = 0; i < values.Length; i += Vector256<float>.Count)
         {
-            largest = Vector512.Max(largest, Vector512.Abs(Vector512.Create(values[i..])));
+            largest = Vector256.MaxNative(largest, Vector256.Abs(Vector256.Create(values[i..])));
         }
 
         float max = Largest(largest);
-        Vector512<float> factor = Vector512.Create(max > 0 ? 63f / max : 0f);
-        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        Vector256<float> factor = Vector256.Create(max > 0 ? 63f / max : 0f);
+        for (int i = 0; i < values.Length; i += Vector256<float>.Count)
         {
-            Store((Vector512.Create(values[i..]) * factor) + Vector512.Create(64.5f), shifted[i..]);
+            Store((Vector256.Create(values[i..]) * factor) + Vector256.Create(64.5f), shifted[i..]);
         }
 
         return max / 63f;
@@ -85,27 +86,27 @@ internal sealed class LinearLayer
     /// </summary>
     public static float Quantise(ReadOnlySpan<float> values, Span<byte> activations)
     {
-        Vector512<float> largest = Vector512<float>.Zero;
-        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        Vector256<float> largest = Vector256<float>.Zero;
+        for (int i = 0; i < values.Length; i += Vector256<float>.Count)
         {
-            largest = Vector512.Max(largest, Vector512.Create(values[i..]));
+            largest = Vector256.MaxNative(largest, Vector256.Create(values[i..]));
         }
 
         float max = Largest(largest);
-        Vector512<float> factor = Vector512.Create(max > 0 ? 127f / max : 0f);
-        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        Vector256<float> factor = Vector256.Create(max > 0 ? 127f / max : 0f);
+        for (int i = 0; i < values.Length; i += Vector256<float>.Count)
         {
-            Vector512<float> positive = Vector512.Max(Vector512.Create(values[i..]), Vector512<float>.Zero);
-            Store((positive * factor) + Vector512.Create(0.5f), activations[i..]);
+            Vector256<float> positive = Vector256.MaxNative(Vector256.Create(values[i..]), Vector256<float>.Zero);
+            Store((positive * factor) + Vector256.Create(0.5f), activations[i..]);
         }
 
         return max / 127f;
     }
 
-    private static float Largest(Vector512<float> values)
+    private static float Largest(Vector256<float> values)
     {
         float max = 0;
-        for (int i = 0; i < Vector512<float>.Count; i++)
+        for (int i = 0; i < Vector256<float>.Count; i++)
         {
             max = Math.Max(max, values[i]);
         }
@@ -113,20 +114,20 @@ internal sealed class LinearLayer
         return max;
     }
 
-    private static void Store(Vector512<float> values, Span<byte> bytes)
+    private static void Store(Vector256<float> values, Span<byte> bytes)
     {
-        Vector512<int> whole = Vector512.ConvertToInt32(values);
-        Vector256<ushort> half = Vector256.Narrow(whole.GetLower().AsUInt32(), whole.GetUpper().AsUInt32());
-        Vector128.Narrow(half.GetLower(), half.GetUpper()).CopyTo(bytes);
+        Vector256<int> whole = Vector256.ConvertToInt32Native(values);
+        Vector128<ushort> half = Vector128.Narrow(whole.GetLower().AsUInt32(), whole.GetUpper().AsUInt32());
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Vector128.Narrow(half, half).AsUInt64().ToScalar());
     }
 
     private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<int> columnSums, int shift, float step, Span<float> values)
     {
-        for (int i = 0; i < sums.Length; i += Vector512<int>.Count)
+        for (int i = 0; i < sums.Length; i += Vector256<int>.Count)
         {
-            Vector512<int> exact = Vector512.Create(sums[i..]) - (Vector512.Create(columnSums[i..]) * shift);
-            Vector512<float> value = Vector512.ConvertToSingle(exact) * step * Vector512.Create<float>(scale.AsSpan(i));
-            (value + Vector512.Create<float>(bias.AsSpan(i))).CopyTo(values[i..]);
+            Vector256<int> exact = Vector256.Create(sums[i..]) - (Vector256.Create(columnSums[i..]) * shift);
+            Vector256<float> value = Vector256.ConvertToSingle(exact) * step * Vector256.Create<float>(scale.AsSpan(i));
+            (value + Vector256.Create<float>(bias.AsSpan(i))).CopyTo(values[i..]);
         }
     }
 

@@ -48,16 +48,18 @@ internal sealed class LstmDirection
     public void Step(ReadOnlySpan<int> sums, Span<float> cells, Span<byte> state)
     {
         Check(sums, cells, state);
+        ref float c = ref MemoryMarshal.GetReference(cells);
+        ref byte h = ref MemoryMarshal.GetReference(state);
         ref float b = ref MemoryMarshal.GetArrayDataReference(bias);
-        for (int i = 0; i < Units; i += Vector512<float>.Count)
+        for (int i = 0; i < Units; i += Vector256<float>.Count)
         {
             Cell(
-                Gate(sums, i) + Vector512.LoadUnsafe(ref b, (nuint)i),
-                Gate(sums, i + Units) + Vector512.LoadUnsafe(ref b, (nuint)(i + Units)),
-                Gate(sums, i + (2 * Units)) + Vector512.LoadUnsafe(ref b, (nuint)(i + (2 * Units))),
-                Gate(sums, i + (3 * Units)) + Vector512.LoadUnsafe(ref b, (nuint)(i + (3 * Units))),
-                cells[i..],
-                state[i..]);
+                Gate(sums, i) + Vector256.LoadUnsafe(ref b, (nuint)i),
+                Gate(sums, i + Units) + Vector256.LoadUnsafe(ref b, (nuint)(i + Units)),
+                Gate(sums, i + (2 * Units)) + Vector256.LoadUnsafe(ref b, (nuint)(i + (2 * Units))),
+                Gate(sums, i + (3 * Units)) + Vector256.LoadUnsafe(ref b, (nuint)(i + (3 * Units))),
+                ref Unsafe.Add(ref c, i),
+                ref Unsafe.Add(ref h, i));
         }
     }
 
@@ -66,15 +68,17 @@ internal sealed class LstmDirection
     {
         Check(sums, cells, state);
         ArgumentOutOfRangeException.ThrowIfLessThan(prepared.Length, 4 * Units);
-        for (int i = 0; i < Units; i += Vector512<float>.Count)
+        ref float c = ref MemoryMarshal.GetReference(cells);
+        ref byte h = ref MemoryMarshal.GetReference(state);
+        for (int i = 0; i < Units; i += Vector256<float>.Count)
         {
             Cell(
                 Gate(sums, i) + Prepared(prepared, i),
                 Gate(sums, i + Units) + Prepared(prepared, i + Units),
                 Gate(sums, i + (2 * Units)) + Prepared(prepared, i + (2 * Units)),
                 Gate(sums, i + (3 * Units)) + Prepared(prepared, i + (3 * Units)),
-                cells[i..],
-                state[i..]);
+                ref Unsafe.Add(ref c, i),
+                ref Unsafe.Add(ref h, i));
         }
     }
 
@@ -87,37 +91,37 @@ internal sealed class LstmDirection
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<float> Gate(ReadOnlySpan<int> sums, int at)
+    private Vector256<float> Gate(ReadOnlySpan<int> sums, int at)
     {
-        Vector512<int> exact =
-            Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(sums), (nuint)at)
-            - Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(shift), (nuint)at);
-        return Vector512.ConvertToSingle(exact) * Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(scale), (nuint)at);
+        Vector256<int> exact =
+            Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(sums), (nuint)at)
+            - Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(shift), (nuint)at);
+        return Vector256.ConvertToSingle(exact) * Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(scale), (nuint)at);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Prepared(ReadOnlySpan<short> prepared, int at)
+    private static Vector256<float> Prepared(ReadOnlySpan<short> prepared, int at)
     {
-        Vector256<short> narrow = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(prepared), (nuint)at);
-        Vector512<int> wide = Vector512.Create(Vector256.WidenLower(narrow), Vector256.WidenUpper(narrow));
-        return Vector512.ConvertToSingle(wide) * PreparedStep;
+        Vector128<short> narrow = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(prepared), (nuint)at);
+        Vector256<int> wide = Vector256.Create(Vector128.WidenLower(narrow), Vector128.WidenUpper(narrow));
+        return Vector256.ConvertToSingle(wide) * PreparedStep;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Cell(
-        Vector512<float> input,
-        Vector512<float> forget,
-        Vector512<float> candidate,
-        Vector512<float> output,
-        Span<float> cells,
-        Span<byte> state)
+        Vector256<float> input,
+        Vector256<float> forget,
+        Vector256<float> candidate,
+        Vector256<float> output,
+        ref float cells,
+        ref byte state)
     {
-        Vector512<float> cell = (Activation.Sigmoid(forget) * Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(cells)))
+        Vector256<float> cell = (Activation.Sigmoid(forget) * Vector256.LoadUnsafe(ref cells))
             + (Activation.Sigmoid(input) * Activation.Tanh(candidate));
-        cell.StoreUnsafe(ref MemoryMarshal.GetReference(cells));
-        Vector512<float> hidden = Activation.Sigmoid(output) * Activation.Tanh(cell);
-        Vector512<int> rounded = Vector512.ConvertToInt32((hidden * 63f) + Vector512.Create(64.5f));
-        Vector256<ushort> half = Vector256.Narrow(rounded.GetLower().AsUInt32(), rounded.GetUpper().AsUInt32());
-        Vector128.Narrow(half.GetLower(), half.GetUpper()).StoreUnsafe(ref MemoryMarshal.GetReference(state));
+        cell.StoreUnsafe(ref cells);
+        Vector256<float> hidden = Activation.Sigmoid(output) * Activation.Tanh(cell);
+        Vector256<int> rounded = Vector256.ConvertToInt32Native((hidden * 63f) + Vector256.Create(64.5f));
+        Vector128<ushort> half = Vector128.Narrow(rounded.GetLower().AsUInt32(), rounded.GetUpper().AsUInt32());
+        Unsafe.WriteUnaligned(ref state, Vector128.Narrow(half, half).AsUInt64().ToScalar());
     }
 }

@@ -10,7 +10,7 @@ namespace Hearsay.Language.Learning;
 /// </summary>
 /// <remarks>
 /// Inputs go from 0 to <see cref="LargestInput"/> and weights from -64 to 64, so that the sum of four products fits into 16 bits: that
-/// is what the fast path of processors with AVX-512, but without dot products of bytes that C# can reach, lives on.
+/// is what the fast paths of processors without dot products of bytes that C# can reach live on.
 /// Weights lie in blocks of sixteen outputs; within a block, four consecutive inputs of each output stand together.
 /// </remarks>
 internal sealed class QuantisedMatrix
@@ -102,7 +102,7 @@ internal sealed class QuantisedMatrix
                     MultiplyAvx512(x, w, y, rows);
                     break;
                 case KernelPath.Avx2:
-                    MultiplyAvx2(x, w, y, rows);
+                    Avx2Kernel.Multiply(x, w, y, rows, Inputs, PaddedOutputs);
                     break;
                 default:
                     MultiplyScalar(x, w, y, rows);
@@ -272,30 +272,6 @@ internal sealed class QuantisedMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private unsafe void MultiplyAvx2(byte* x, sbyte* w, int* y, int rows)
-    {
-        int blockBytes = Inputs * Lanes;
-        for (int o = 0; o < PaddedOutputs; o += Half)
-        {
-            sbyte* block = w + ((long)o / Lanes * blockBytes) + (o % Lanes * Group);
-            for (int row = 0; row < rows; row++)
-            {
-                byte* line = x + ((long)row * Inputs);
-                Vector256<int> low = default, high = default;
-                for (int i = 0; i < Inputs; i += Group)
-                {
-                    Vector256<short> v = Avx2.ConvertToVector256Int16(Vector128.Create(Unsafe.ReadUnaligned<int>(line + i)).AsByte());
-                    sbyte* at = block + ((long)i * Lanes);
-                    low = Avx2.Add(low, Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(at)));
-                    high = Avx2.Add(high, Avx2.MultiplyAddAdjacent(v, Avx2.ConvertToVector256Int16(at + 16)));
-                }
-
-                Halve(low, high).Store(y + ((long)row * PaddedOutputs) + o);
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private unsafe void MultiplyScalar(byte* x, sbyte* w, int* y, int rows)
     {
         for (int row = 0; row < rows; row++)
@@ -324,11 +300,6 @@ internal sealed class QuantisedMatrix
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe Vector512<short> Eight(byte* x, Vector512<sbyte> left, Vector512<sbyte> right) =>
         Avx512BW.MultiplyAddAdjacent(FourWide(x), left) + Avx512BW.MultiplyAddAdjacent(FourWide(x + Group), right);
-
-    /// <summary>Pairs of lanes belong to one output; the horizontal add leaves the middle quarters exchanged.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Halve(Vector256<int> low, Vector256<int> high) =>
-        Avx2.Permute4x64(Avx2.HorizontalAdd(low, high).AsInt64(), 0b11_01_10_00).AsInt32();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Store(int* y, Vector256<int> left, Vector256<int> right)

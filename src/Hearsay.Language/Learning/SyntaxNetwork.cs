@@ -150,9 +150,9 @@ internal sealed class SyntaxNetwork
                 int word = start + row;
                 ReadOnlySpan<float> head = headOf[word] < 0 ? relationRoot : work.RelationHeadOf(offset + headOf[word]);
                 ReadOnlySpan<float> dependent = work.RelationDependentOf(offset + word);
-                for (int i = 0; i < sum.Length; i += Vector512<float>.Count)
+                for (int i = 0; i < sum.Length; i += Vector256<float>.Count)
                 {
-                    (Vector512.Create(dependent[i..]) + Vector512.Create(head[i..])).CopyTo(sum[i..]);
+                    (Vector256.Create(dependent[i..]) + Vector256.Create(head[i..])).CopyTo(sum[i..]);
                 }
 
                 work.RowScales[row] = LinearLayer.Quantise(sum, work.Activations.AsSpan(row * RelationWidth, RelationWidth));
@@ -267,22 +267,23 @@ internal sealed class SyntaxNetwork
 
     private static void Relu(ReadOnlySpan<float> values, Span<float> result)
     {
-        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        for (int i = 0; i < values.Length; i += Vector256<float>.Count)
         {
-            Vector512.Max(Vector512.Create(values[i..]), Vector512<float>.Zero).CopyTo(result[i..]);
+            Vector256.MaxNative(Vector256.Create(values[i..]), Vector256<float>.Zero).CopyTo(result[i..]);
         }
     }
 
     /// <summary>A dot product in a fixed order: sixteen running sums, added pairwise at the end.</summary>
     private static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
-        var sums = Vector512<float>.Zero;
+        Vector256<float> low = default, high = default;
         for (int i = 0; i < left.Length; i += 16)
         {
-            sums += Vector512.Create(left[i..]) * Vector512.Create(right[i..]);
+            low += Vector256.Create(left[i..]) * Vector256.Create(right[i..]);
+            high += Vector256.Create(left[(i + 8)..]) * Vector256.Create(right[(i + 8)..]);
         }
 
-        Vector256<float> eight = sums.GetLower() + sums.GetUpper();
+        Vector256<float> eight = low + high;
         Vector128<float> four = eight.GetLower() + eight.GetUpper();
         return (four[0] + four[1]) + (four[2] + four[3]);
     }

@@ -59,13 +59,13 @@ internal sealed class WordInputs
 
         gates.FromSigned(work.Bytes, work.Scales, rows, work.Sums, work.Values);
         ReadOnlySpan<float> values = work.Values;
-        for (int i = 0; i < rows * Width; i += Vector512<float>.Count)
+        for (int i = 0; i < rows * Width; i += Vector256<float>.Count)
         {
-            Vector512<float> units = (Vector512.Create(values[i..]) * (1 / LstmDirection.PreparedStep)) + Vector512.Create(0.5f);
-            Vector512<float> bounded = Vector512.Min(
-                Vector512.Max(Vector512.Floor(units), Vector512.Create((float)short.MinValue)), Vector512.Create((float)short.MaxValue));
-            Vector512<int> whole = Vector512.ConvertToInt32(bounded);
-            Vector256.Narrow(whole.GetLower(), whole.GetUpper()).CopyTo(prepared[i..]);
+            Vector256<float> units = (Vector256.Create(values[i..]) * (1 / LstmDirection.PreparedStep)) + Vector256.Create(0.5f);
+            Vector256<float> bounded = Vector256.MinNative(
+                Vector256.MaxNative(Vector256.Floor(units), Vector256.Create((float)short.MinValue)), Vector256.Create((float)short.MaxValue));
+            Vector256<int> whole = Vector256.ConvertToInt32Native(bounded);
+            Vector128.Narrow(whole.GetLower(), whole.GetUpper()).CopyTo(prepared[i..]);
         }
     }
 
@@ -100,12 +100,11 @@ internal sealed class WordInputs
     private void AddRow(Span<float> input, ReadOnlySpan<byte> rows, int row, float scale)
     {
         ReadOnlySpan<sbyte> values = MemoryMarshal.Cast<byte, sbyte>(rows).Slice(row * inputs, inputs);
-        for (int i = 0; i < values.Length; i += Vector512<float>.Count)
+        for (int i = 0; i < values.Length; i += Vector256<float>.Count)
         {
-            Vector128<sbyte> narrow = Vector128.Create(values[i..]);
-            (Vector256<short> low, _) = Vector256.Widen(narrow.ToVector256Unsafe());
-            Vector512<int> wide = Vector512.Create(Vector256.WidenLower(low), Vector256.WidenUpper(low));
-            (Vector512.Create<float>(input[i..]) + (Vector512.ConvertToSingle(wide) * scale)).CopyTo(input[i..]);
+            Vector128<short> narrow = Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(values[i..]))).AsSByte());
+            Vector256<int> wide = Vector256.Create(Vector128.WidenLower(narrow), Vector128.WidenUpper(narrow));
+            (Vector256.Create<float>(input[i..]) + (Vector256.ConvertToSingle(wide) * scale)).CopyTo(input[i..]);
         }
     }
 }

@@ -89,9 +89,9 @@ internal sealed class NameNetwork
         for (int i = 0; i < embedded.Length; i++)
         {
             ReadOnlySpan<float> weights = wordWeights.AsSpan(i * Hidden, Hidden);
-            for (int j = 0; j < Hidden; j += Vector512<float>.Count)
+            for (int j = 0; j < Hidden; j += Vector256<float>.Count)
             {
-                (Vector512.Create<float>(prepared[j..]) + (Vector512.Create(weights[j..]) * embedded[i])).CopyTo(prepared[j..]);
+                (Vector256.Create<float>(prepared[j..]) + (Vector256.Create(weights[j..]) * embedded[i])).CopyTo(prepared[j..]);
             }
         }
     }
@@ -139,9 +139,9 @@ internal sealed class NameNetwork
 
     private static void Add(Span<float> sums, ReadOnlySpan<float> values)
     {
-        for (int i = 0; i < sums.Length; i += Vector512<float>.Count)
+        for (int i = 0; i < sums.Length; i += Vector256<float>.Count)
         {
-            (Vector512.Create<float>(sums[i..]) + Vector512.Create(values[i..])).CopyTo(sums[i..]);
+            (Vector256.Create<float>(sums[i..]) + Vector256.Create(values[i..])).CopyTo(sums[i..]);
         }
     }
 }

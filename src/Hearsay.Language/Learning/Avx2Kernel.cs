@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Hearsay.Language.Learning;
+
+/// <summary>
+/// The product of a <see cref="QuantisedMatrix"/> by 256-bit vectors without dot products of bytes: the sum of four products fits into
+/// 16 bits, so that two instructions multiply and add eight inputs of an output before the sum is widened.
+/// </summary>
+internal static unsafe class Avx2Kernel
+{
+    private const int Lanes = 16;
+    private const int Group = 4;
+    private const int Half = Lanes / 2;
+    private const int HalfBytes = Half * Group;
+    private const int VectorBytes = Lanes * Group;
+    private const int RowsAtOnce = 4;
+
+    /// <summary>Multiplies rows.</summary>
+    /// <param name="x">The rows.</param>
+    /// <param name="w">The packed weights.</param>
+    /// <param name="y">Receives the sums.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="inputs">The inputs a row; a multiple of four.</param>
+    /// <param name="outputs">The sums a row; a multiple of sixteen.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Multiply(byte* x, sbyte* w, int* y, int rows, int inputs, int outputs)
+    {
+        for (int o = 0; o < outputs; o += Lanes)
+        {
+            sbyte* block = w + ((long)o * inputs);
+            int row = 0;
+            for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
+            {
+                FourRows(x + ((long)row * inputs), block, y + ((long)row * outputs) + o, inputs, outputs);
+            }
+
+            for (; row < rows; row++)
+            {
+                OneRow(x + ((long)row * inputs), block, y + ((long)row * outputs) + o, inputs);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FourRows(byte* x0, sbyte* w, int* y, int inputs, int outputs)
+    {
+        Vector256<short> ones = Vector256<short>.One;
+        Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default;
+        Vector256<int> b0 = default, b1 = default, b2 = default, b3 = default;
+        byte* x1 = x0 + inputs;
+        byte* x2 = x1 + inputs;
+        byte* x3 = x2 + inputs;
+        nint i = 0;
+        for (; i <= inputs - (2 * Group); i += 2 * Group)
+        {
+            Vector256<sbyte> left = Vector256.Load(w);
+            Vector256<sbyte> right = Vector256.Load(w + HalfBytes);
+            Vector256<sbyte> nextLeft = Vector256.Load(w + VectorBytes);
+            Vector256<sbyte> nextRight = Vector256.Load(w + VectorBytes + HalfBytes);
+            w += 2 * VectorBytes;
+            Vector256<byte> v = Four(x0 + i);
+            Vector256<byte> next = Four(x0 + i + Group);
+            a0 += Widen(Avx2.MultiplyAddAdjacent(v, left) + Avx2.MultiplyAddAdjacent(next, nextLeft), ones);
+            b0 += Widen(Avx2.MultiplyAddAdjacent(v, right) + Avx2.MultiplyAddAdjacent(next, nextRight), ones);
+            v = Four(x1 + i);
+            next = Four(x1 + i + Group);
+            a1 += Widen(Avx2.MultiplyAddAdjacent(v, left) + Avx2.MultiplyAddAdjacent(next, nextLeft), ones);
+            b1 += Widen(Avx2.MultiplyAddAdjacent(v, right) + Avx2.MultiplyAddAdjacent(next, nextRight), ones);
+            v = Four(x2 + i);
+            next = Four(x2 + i + Group);
+            a2 += Widen(Avx2.MultiplyAddAdjacent(v, left) + Avx2.MultiplyAddAdjacent(next, nextLeft), ones);
+            b2 += Widen(Avx2.MultiplyAddAdjacent(v, right) + Avx2.MultiplyAddAdjacent(next, nextRight), ones);
+            v = Four(x3 + i);
+            next = Four(x3 + i + Group);
+            a3 += Widen(Avx2.MultiplyAddAdjacent(v, left) + Avx2.MultiplyAddAdjacent(next, nextLeft), ones);
+            b3 += Widen(Avx2.MultiplyAddAdjacent(v, right) + Avx2.MultiplyAddAdjacent(next, nextRight), ones);
+        }
+
+        if (i < inputs)
+        {
+            Vector256<sbyte> left = Vector256.Load(w);
+            Vector256<sbyte> right = Vector256.Load(w + HalfBytes);
+            a0 += Widen(Avx2.MultiplyAddAdjacent(Four(x0 + i), left), ones);
+            b0 += Widen(Avx2.MultiplyAddAdjacent(Four(x0 + i), right), ones);
+            a1 += Widen(Avx2.MultiplyAddAdjacent(Four(x1 + i), left), ones);
+            b1 += Widen(Avx2.MultiplyAddAdjacent(Four(x1 + i), right), ones);
+            a2 += Widen(Avx2.MultiplyAddAdjacent(Four(x2 + i), left), ones);
+            b2 += Widen(Avx2.MultiplyAddAdjacent(Four(x2 + i), right), ones);
+            a3 += Widen(Avx2.MultiplyAddAdjacent(Four(x3 + i), left), ones);
+            b3 += Widen(Avx2.MultiplyAddAdjacent(Four(x3 + i), right), ones);
+        }
+
+        Store(y, a0, b0);
+        Store(y + outputs, a1, b1);
+        Store(y + (2L * outputs), a2, b2);
+        Store(y + (3L * outputs), a3, b3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void OneRow(byte* x, sbyte* w, int* y, int inputs)
+    {
+        Vector256<short> ones = Vector256<short>.One;
+        Vector256<int> a = default, b = default;
+        for (nint i = 0; i < inputs; i += Group)
+        {
+            Vector256<byte> v = Four(x + i);
+            a += Widen(Avx2.MultiplyAddAdjacent(v, Vector256.Load(w)), ones);
+            b += Widen(Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + HalfBytes)), ones);
+            w += VectorBytes;
+        }
+
+        Store(y, a, b);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Four(byte* x) => Vector256.Create(Unsafe.ReadUnaligned<int>(x)).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Widen(Vector256<short> sums, Vector256<short> ones) => Avx2.MultiplyAddAdjacent(sums, ones);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(int* y, Vector256<int> left, Vector256<int> right)
+    {
+        left.Store(y);
+        right.Store(y + Half);
+    }
+}
