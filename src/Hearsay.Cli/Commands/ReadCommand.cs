@@ -135,7 +135,9 @@ internal sealed class ReadCommand
             }
 
             DocumentReading reading = reader.Read(found.Document);
-            return new ReadOutcome(item, reading, settings.IsJson ? Json(reading) : Dossier(reading), null);
+            return settings.IsJson
+                ? new ReadOutcome(item, reading, "\n", null) { Json = Json(reading) }
+                : new ReadOutcome(item, reading, Dossier(reading), null);
         }
         catch (Exception e) when (!surroundings.IsTracing)
         {
@@ -151,6 +153,7 @@ internal sealed class ReadCommand
         {
             tally.Add(reading);
             progress.Hide();
+            outcome.Json?.WriteTo(surroundings.Output);
             surroundings.Output.Write(outcome.Output);
             surroundings.Output.Flush();
         }
@@ -173,7 +176,12 @@ internal sealed class ReadCommand
         }
     }
 
-    private string Json(DocumentReading reading) => HearsayJson.Write(reading, versions) + "\n";
+    private Utf8Pieces Json(DocumentReading reading)
+    {
+        var line = new Utf8Pieces();
+        HearsayJson.Write(reading, versions, line);
+        return line;
+    }
 
     private string Dossier(DocumentReading reading)
     {

@@ -100,12 +100,8 @@ internal sealed class LstmDirection
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Prepared(ReadOnlySpan<short> prepared, int at)
-    {
-        Vector128<short> narrow = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(prepared), (nuint)at);
-        Vector256<int> wide = Vector256.Create(Vector128.WidenLower(narrow), Vector128.WidenUpper(narrow));
-        return Vector256.ConvertToSingle(wide) * PreparedStep;
-    }
+    private static Vector256<float> Prepared(ReadOnlySpan<short> prepared, int at) =>
+        Widening.ToSingle(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(prepared), (nuint)at)) * PreparedStep;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Cell(

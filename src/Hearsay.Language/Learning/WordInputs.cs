@@ -102,9 +102,7 @@ internal sealed class WordInputs
         ReadOnlySpan<sbyte> values = MemoryMarshal.Cast<byte, sbyte>(rows).Slice(row * inputs, inputs);
         for (int i = 0; i < values.Length; i += Vector256<float>.Count)
         {
-            Vector128<short> narrow = Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(values[i..]))).AsSByte());
-            Vector256<int> wide = Vector256.Create(Vector128.WidenLower(narrow), Vector128.WidenUpper(narrow));
-            (Vector256.Create<float>(input[i..]) + (Vector256.ConvertToSingle(wide) * scale)).CopyTo(input[i..]);
+            (Vector256.Create<float>(input[i..]) + (Widening.ToSingle(values[i..]) * scale)).CopyTo(input[i..]);
         }
     }
 }

@@ -10,6 +10,8 @@ namespace Hearsay.Language.Naming;
 /// </summary>
 internal sealed class NameNetwork
 {
+    private const int Lanes = 16;
+
     private readonly LinearLayer inner;
     private readonly LinearLayer window;
     private readonly LinearLayer outer;
@@ -67,9 +69,9 @@ internal sealed class NameNetwork
         {
             ReadOnlySpan<sbyte> row = rows.Slice(bucket * Hidden, Hidden);
             float scale = bagScale[bucket];
-            for (int i = 0; i < row.Length; i++)
+            for (int i = 0; i < row.Length; i += Vector256<float>.Count)
             {
-                prepared[i] += row[i] * scale;
+                (Vector256.Create<float>(prepared[i..]) + (Widening.ToSingle(row[i..]) * scale)).CopyTo(prepared[i..]);
             }
         }
 
@@ -86,13 +88,21 @@ internal sealed class NameNetwork
     {
         Span<float> embedded = stackalloc float[words.Inputs];
         words.Embed(form, embedded);
-        for (int i = 0; i < embedded.Length; i++)
+        for (int j = 0; j < Hidden; j += Lanes)
         {
-            ReadOnlySpan<float> weights = wordWeights.AsSpan(i * Hidden, Hidden);
-            for (int j = 0; j < Hidden; j += Vector256<float>.Count)
+            // Sixteen sums stay in registers while the inputs go by.
+            Vector256<float> low = Vector256.Create<float>(prepared[j..]);
+            Vector256<float> high = Vector256.Create<float>(prepared[(j + (Lanes / 2))..]);
+            ReadOnlySpan<float> weights = wordWeights.AsSpan(j);
+            for (int i = 0; i < embedded.Length; i++)
             {
-                (Vector256.Create<float>(prepared[j..]) + (Vector256.Create(weights[j..]) * embedded[i])).CopyTo(prepared[j..]);
+                ReadOnlySpan<float> column = weights.Slice(i * Hidden, Lanes);
+                low += Vector256.Create(column) * embedded[i];
+                high += Vector256.Create(column[(Lanes / 2)..]) * embedded[i];
             }
+
+            low.CopyTo(prepared[j..]);
+            high.CopyTo(prepared[(j + (Lanes / 2))..]);
         }
     }
 

@@ -16,6 +16,9 @@ public sealed class Sentence
     private readonly int[] heads;
     private readonly string[] deprels;
 
+    /// <summary>Of each token the first child, or -1; then of each the next child of the same head, or -1.</summary>
+    private readonly int[] links;
+
     internal Sentence(string text, TextSpan[] spans, string[] forms, bool[] joined, SyntaxColumns syntax, Name[] names)
     {
         Text = text;
@@ -29,6 +32,7 @@ public sealed class Sentence
         heads = syntax.Heads;
         deprels = syntax.Deprels;
         Names = names;
+        links = Link(heads);
     }
 
     /// <summary>The text that the spans point into.</summary>
@@ -49,7 +53,16 @@ public sealed class Sentence
     }
 
     /// <summary>All tokens in order.</summary>
-    public IEnumerable<Token> Tokens => Enumerable.Range(0, Count).Select(i => new Token(this, i));
+    public IEnumerable<Token> Tokens
+    {
+        get
+        {
+            for (int i = 0; i < spans.Length; i++)
+            {
+                yield return new Token(this, i);
+            }
+        }
+    }
 
     /// <summary>From the first token's start to the last one's end.</summary>
     public TextSpan Span => Count == 0 ? default : new TextSpan(spans[0].Start, spans[^1].End);
@@ -92,6 +105,12 @@ public sealed class Sentence
     /// <summary>The relation to the head.</summary>
     public string DeprelOf(int index) => deprels[index];
 
+    /// <summary>The first token whose head is the one at <paramref name="index"/>, or -1.</summary>
+    internal int FirstChildOf(int index) => links[index];
+
+    /// <summary>The next token after the one at <paramref name="index"/> with the same head, or -1.</summary>
+    internal int NextChildAfter(int index) => links[Count + index];
+
     /// <summary>Whether this word and the one before are parts of one multiword token: <em>do</em> + <em>n't</em>.</summary>
     public bool IsJoinedToPrevious(int index) => joined[index];
 
@@ -105,19 +124,49 @@ public sealed class Sentence
     /// <summary>The span from the first to the last token under <paramref name="index"/>, less punctuation at its edges.</summary>
     public TextSpan SubtreeSpanOf(int index)
     {
-        var root = new Token(this, index);
         int first = index;
         int last = index;
-        for (int i = 0; i < Count; i++)
+        for (int at = NextUnder(index, index); at >= 0; at = NextUnder(at, index))
         {
-            if (upos[i] != UniversalPos.Punct && new Token(this, i).IsWithin(root))
+            if (upos[at] != UniversalPos.Punct)
             {
-                first = Math.Min(first, i);
-                last = Math.Max(last, i);
+                first = Math.Min(first, at);
+                last = Math.Max(last, at);
             }
         }
 
         return new TextSpan(spans[first].Start, spans[last].End);
+    }
+
+    /// <summary>The token after <paramref name="at"/> when what stands under <paramref name="top"/> is gone through from above, or -1.</summary>
+    private int NextUnder(int at, int top)
+    {
+        int next = FirstChildOf(at);
+        while (next < 0 && at != top)
+        {
+            next = NextChildAfter(at);
+            at = heads[at];
+        }
+
+        // Heads read from a file may go round; they come back to where they began.
+        return next == top ? -1 : next;
+    }
+
+    private static int[] Link(int[] heads)
+    {
+        int count = heads.Length;
+        var links = new int[2 * count];
+        Array.Fill(links, -1);
+        for (int i = count - 1; i >= 0; i--)
+        {
+            if (heads[i] >= 0 && heads[i] < count)
+            {
+                links[count + i] = links[heads[i]];
+                links[heads[i]] = i;
+            }
+        }
+
+        return links;
     }
 
     /// <summary>The words of the sentence as they stand in the text.</summary>

@@ -51,28 +51,16 @@ public readonly struct Token : IEquatable<Token>
     public bool IsFollowedBySpace => Sentence.IsFollowedBySpace(Index);
 
     /// <summary>The tokens whose head this is, in order.</summary>
-    public IEnumerable<Token> Children
-    {
-        get
-        {
-            for (int i = 0; i < Sentence.Count; i++)
-            {
-                if (Sentence.HeadOf(i) == Index)
-                {
-                    yield return new Token(Sentence, i);
-                }
-            }
-        }
-    }
+    public TokenChildren Children => new(this);
 
     /// <summary>The first child with this relation, subtypes included (<c>nsubj</c> finds <c>nsubj:pass</c>), or null.</summary>
     public Token? FindChild(string deprel)
     {
-        for (int i = 0; i < Sentence.Count; i++)
+        foreach (Token child in Children)
         {
-            if (Sentence.HeadOf(i) == Index && new Token(Sentence, i).HasDeprel(deprel))
+            if (child.HasDeprel(deprel))
             {
-                return new Token(Sentence, i);
+                return child;
             }
         }
 
@@ -134,7 +122,7 @@ public readonly struct Token : IEquatable<Token>
     public override bool Equals(object? obj) => obj is Token other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Sentence, Index);
+    public override int GetHashCode() => Sentence is null ? 0 : Sentence.SpanOf(Index).Start;
 
     /// <summary>Whether both are the same token of the same sentence.</summary>
     public static bool operator ==(Token left, Token right) => left.Equals(right);

@@ -6,6 +6,8 @@ namespace Hearsay.Exchange;
 /// <summary>Writes the <c>document</c> of <c>hearsay/1</c>.</summary>
 internal static class DocumentJson
 {
+    private const int Piece = 1 << 15;
+
     public static void Write(Utf8JsonWriter json, SpanWriter spans, Document document)
     {
         json.WriteStartObject("document");
@@ -22,8 +24,22 @@ internal static class DocumentJson
         json.WriteNumber("length", spans.Map.Length);
         spans.Write("body", document.Body);
         spans.Write("pages", document.Pages);
-        json.WriteString("text", document.Text);
+        WriteText(json, document.Text);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the text piece by piece, so that a long one needs no buffer for the whole.</summary>
+    private static void WriteText(Utf8JsonWriter json, string text)
+    {
+        json.WritePropertyName("text");
+        ReadOnlySpan<char> rest = text;
+        while (rest.Length > Piece)
+        {
+            json.WriteStringValueSegment(rest[..Piece], isFinalSegment: false);
+            rest = rest[Piece..];
+        }
+
+        json.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
     private static void WriteDate(Utf8JsonWriter json, SpanWriter spans, DocumentDate? date)

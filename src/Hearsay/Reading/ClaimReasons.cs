@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
 using Hearsay.Language.Syntax;
@@ -49,7 +50,16 @@ internal sealed class ClaimReasons
             why.Add(Of(forecast, claim.Certainty));
         }
 
-        return [.. why.Distinct()];
+        int kept = 0;
+        for (int i = 0; i < why.Count; i++)
+        {
+            if (why.IndexOf(why[i], 0, kept) < 0)
+            {
+                why[kept++] = why[i];
+            }
+        }
+
+        return [.. CollectionsMarshal.AsSpan(why)[..kept]];
     }
 
     /// <summary>Says where the words gave no reason: nothing hedges, nothing negates.</summary>

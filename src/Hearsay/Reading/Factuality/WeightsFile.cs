@@ -22,7 +22,7 @@ internal static class WeightsFile
     /// <exception cref="EndOfStreamException">The file is cut short.</exception>
     public static FactualityWeights Read(Stream stream)
     {
-        using var unpacked = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        using var unpacked = new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true), 1 << 16);
         FactualityWeights weights = FactualityWeights.Empty();
         var row = new sbyte[FactualityWeights.Hidden];
         float scale = 0;

@@ -10,6 +10,8 @@ namespace Hearsay.Reading.Places;
 internal sealed class Surroundings
 {
     private const double Near = 150; // kilometres
+    private const double DegreeKilometres = 111.2; // a degree of latitude
+    private const int MostNear = 2;
     private readonly Dictionary<string, double> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> states = new(StringComparer.Ordinal);
     private readonly List<(double Latitude, double Longitude)> anchors = [];
@@ -193,7 +195,7 @@ internal sealed class Surroundings
 
     private double Score(Town town, Sighting sighting)
     {
-        double score = Math.Log10(town.Population + 500);
+        double score = town.Weight;
         double weight = countries.GetValueOrDefault(town.Country);
         score += weight == 0 ? 0 : 1 + Math.Min(1, weight / 10);
         score += Math.Min(4, 1.1 * StateWeight(town));
@@ -215,11 +217,16 @@ internal sealed class Surroundings
         double sum = 0;
         foreach ((double latitude, double longitude) in anchors)
         {
-            double away = Distance(latitude, longitude, town.Latitude, town.Longitude);
-            sum += away < 1 ? 0 : away < Near ? 1 : 0;
+            // Most are far away already by latitude, and two are enough.
+            if (Math.Abs(DegreeKilometres * (town.Latitude - latitude)) < Near
+                && Distance(latitude, longitude, town.Latitude, town.Longitude) is >= 1 and < Near
+                && ++sum == MostNear)
+            {
+                break;
+            }
         }
 
-        return Math.Min(2, sum);
+        return sum;
     }
 
     private double Score(KnownPlace place, Sighting sighting)
@@ -239,8 +246,8 @@ internal sealed class Surroundings
     // On a sphere, good enough within a few hundred kilometres.
     private static double Distance(double lat1, double lon1, double lat2, double lon2)
     {
-        double north = 111.2 * (lat2 - lat1);
-        double east = 111.2 * (lon2 - lon1) * Math.Cos(double.DegreesToRadians((lat1 + lat2) / 2));
+        double north = DegreeKilometres * (lat2 - lat1);
+        double east = DegreeKilometres * (lon2 - lon1) * Math.Cos(double.DegreesToRadians((lat1 + lat2) / 2));
         return Math.Sqrt((north * north) + (east * east));
     }
 

@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Hearsay.Language.Learning;
+
+/// <summary>Small whole numbers to floats, eight at once.</summary>
+internal static class Widening
+{
+    /// <summary>The first eight bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> ToSingle(ReadOnlySpan<sbyte> values)
+    {
+        Vector128<sbyte> bytes = Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(values))).AsSByte();
+        return ToSingle(Vector128.WidenLower(bytes));
+    }
+
+    /// <summary>Eight numbers of 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> ToSingle(Vector128<short> values) =>
+        Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(values), Vector128.WidenUpper(values)));
+}
