@@ -66,7 +66,7 @@ public sealed class Library : IDisposable
     }
 
     /// <summary>Starts to add documents.</summary>
-    public LibraryWriter Write() => new(LibraryConnection.Open(Path, SqliteOpenMode.ReadWrite), clock);
+    public LibraryWriter Write() => new(LibraryConnection.OpenForWriting(Path), clock);
 
     /// <summary>Finds documents and claims.</summary>
     public Finder Find() => new(connection);

@@ -199,6 +199,7 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
     {
         string band = (forecast.Low, forecast.High) switch
         {
+            ({ } low, { } high) when low == high => string.Create(CultureInfo.InvariantCulture, $"{100 * low:0.##} %"),
             ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{100 * low:0}–{100 * high:0} %"),
             _ => "",
         };

@@ -65,6 +65,12 @@ internal sealed class ComplementRules
             verdict.Band ??= (hedge.Low, hedge.High);
         }
 
+        if (tree.Sentence.UposOf(governor) == UniversalPos.Noun && NumericChance.Of(tree.Sentence, governor) is { } chance)
+        {
+            verdict.Set(Status.Predicted, chance.Low >= 0.5 ? Certainty.Probable : Certainty.Possible, tree.Sentence.LemmaOf(governor) + " with a number");
+            verdict.Band = chance;
+        }
+
         return verdict;
     }
 

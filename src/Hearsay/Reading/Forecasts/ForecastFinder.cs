@@ -23,7 +23,8 @@ internal static class ForecastFinder
         }
 
         string? deadline = Deadlines.Find(clause, times, published);
-        if (judgement.Certainty is Certainty.Possible or Certainty.Unknown)
+        bool isNumeric = judgement.Band is { } number && number.Low == number.High;
+        if (!isNumeric && judgement.Certainty is (Certainty.Possible or Certainty.Unknown))
         {
             return new Forecast(deadline, null, null, null, false);
         }
