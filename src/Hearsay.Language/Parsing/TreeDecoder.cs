@@ -11,6 +11,7 @@ internal sealed class TreeDecoder
     private const int RootsTried = 4;
 
     private int[] seen = [];
+    private float[] weights = [];
 
     /// <summary>Decodes a sentence.</summary>
     /// <param name="scores">
@@ -63,14 +64,18 @@ internal sealed class TreeDecoder
         return roots == 1;
     }
 
-    private static void Search(ReadOnlySpan<float> scores, int length, Span<int> heads)
+    private void Search(ReadOnlySpan<float> scores, int length, Span<int> heads)
     {
         int width = length + 1;
         int[] roots = LikelyRoots(scores, length);
         float bestTotal = float.NegativeInfinity;
+        if (weights.Length < width * width)
+        {
+            weights = new float[width * width];
+        }
+
         foreach (int root in roots)
         {
-            var weights = new float[width * width];
             for (int d = 0; d < length; d++)
             {
                 scores.Slice(d * width, width).CopyTo(weights.AsSpan((d + 1) * width));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Documents.Layers;
@@ -37,13 +38,25 @@ internal sealed class SpanIndex
             return first < buckets.Count ? buckets[first] ?? [] : [];
         }
 
-        var found = new SortedSet<int>();
+        var found = new List<int>();
         for (int bucket = first; bucket <= last; bucket++)
         {
-            found.UnionWith(buckets[bucket] ?? []);
+            found.AddRange(buckets[bucket] ?? []);
         }
 
-        return [.. found];
+        found.Sort();
+        Span<int> sorted = CollectionsMarshal.AsSpan(found);
+        int kept = 0;
+        foreach (int item in sorted)
+        {
+            if (kept == 0 || sorted[kept - 1] != item)
+            {
+                sorted[kept++] = item;
+            }
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
+        return found;
     }
 
     private static int LastBucket(TextSpan span) => Math.Max(span.Start, span.End - 1) >> Shift;

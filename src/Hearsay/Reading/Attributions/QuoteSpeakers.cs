@@ -19,6 +19,7 @@ internal sealed class QuoteSpeakers
     private readonly IReadOnlyList<Quote> quotes;
     private readonly SpanIndex quoteSpans;
     private readonly Draft?[] speakers;
+    private readonly int[] fromHere;
 
     public QuoteSpeakers(
         Document document, Forest forest, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Quote> quotes)
@@ -29,6 +30,7 @@ internal sealed class QuoteSpeakers
         this.quotes = quotes;
         quoteSpans = new SpanIndex(quotes.Select((q, i) => (i, q.Span)));
         speakers = new Draft?[quotes.Count];
+        fromHere = FindNextWorded(forest);
     }
 
     /// <summary>Adds the quotations to the drafts that introduce them, and drafts for those that none does.</summary>
@@ -331,15 +333,22 @@ internal sealed class QuoteSpeakers
 
     private int SentenceAfter(int position)
     {
-        for (int i = FirstFrom(position); i < forest.Count; i++)
+        int first = FirstFrom(position);
+        return first < forest.Count ? fromHere[first] : -1;
+    }
+
+    /// <summary>For each sentence the first from it on that is longer than two characters, or -1.</summary>
+    private static int[] FindNextWorded(Forest forest)
+    {
+        var next = new int[forest.Count];
+        int last = -1;
+        for (int i = forest.Count - 1; i >= 0; i--)
         {
-            if (forest[i].Sentence.Span.Length > 2)
-            {
-                return i;
-            }
+            last = forest[i].Sentence.Span.Length > 2 ? i : last;
+            next[i] = last;
         }
 
-        return -1;
+        return next;
     }
 
     /// <summary>The first sentence that starts at the position or after it.</summary>
