@@ -13,11 +13,17 @@ internal sealed class LinearLayer
     private readonly float[] scale;
     private readonly float[] bias;
 
+    /// <summary>What the sums have too much where inputs were shifted by 64, and where they were not.</summary>
+    private readonly int[] shiftOffsets;
+    private readonly int[] noOffsets;
+
     /// <summary>Takes the tensors <paramref name="name"/>, <c>.scale</c> and, if there is one, <c>.bias</c>.</summary>
     public LinearLayer(ModelFile file, string name, int inputs, bool hasBias)
     {
         ReadOnlySpan<sbyte> weights = file.Bytes(name);
         matrix = new QuantisedMatrix(weights, inputs, weights.Length / inputs);
+        shiftOffsets = [.. matrix.ColumnSums.Select(s => s * 64)];
+        noOffsets = new int[shiftOffsets.Length];
         scale = Padded([.. file.Floats(name + ".scale").Select(s => s * QuantisedMatrix.WeightStep)], matrix.PaddedOutputs);
         bias = Padded(hasBias ? file.Floats(name + ".bias") : [], matrix.PaddedOutputs);
     }
@@ -37,7 +43,7 @@ internal sealed class LinearLayer
         matrix.Multiply(states, rows, sums);
         for (int row = 0; row < rows; row++)
         {
-            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 64, 1f / 63, values.Slice(row * Width, Width));
+            Scale(sums.Slice(row * Width, Width), shiftOffsets, 1f / 63, values.Slice(row * Width, Width));
         }
     }
 
@@ -48,7 +54,7 @@ internal sealed class LinearLayer
         matrix.Multiply(activations, rows, sums);
         for (int row = 0; row < rows; row++)
         {
-            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 0, rowScales[row], values.Slice(row * Width, Width));
+            Scale(sums.Slice(row * Width, Width), noOffsets, rowScales[row], values.Slice(row * Width, Width));
         }
     }
 
@@ -58,7 +64,7 @@ internal sealed class LinearLayer
         matrix.Multiply(shifted, rows, sums);
         for (int row = 0; row < rows; row++)
         {
-            Scale(sums.Slice(row * Width, Width), matrix.ColumnSums, 64, rowScales[row], values.Slice(row * Width, Width));
+            Scale(sums.Slice(row * Width, Width), shiftOffsets, rowScales[row], values.Slice(row * Width, Width));
         }
     }
 
@@ -121,11 +127,11 @@ internal sealed class LinearLayer
         BinaryPrimitives.WriteUInt64LittleEndian(bytes, Vector128.Narrow(half, half).AsUInt64().ToScalar());
     }
 
-    private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<int> columnSums, int shift, float step, Span<float> values)
+    private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<int> offsets, float step, Span<float> values)
     {
         for (int i = 0; i < sums.Length; i += Vector256<int>.Count)
         {
-            Vector256<int> exact = Vector256.Create(sums[i..]) - (Vector256.Create(columnSums[i..]) * shift);
+            Vector256<int> exact = Vector256.Create(sums[i..]) - Vector256.Create(offsets[i..]);
             Vector256<float> value = Vector256.ConvertToSingle(exact) * step * Vector256.Create<float>(scale.AsSpan(i));
             (value + Vector256.Create<float>(bias.AsSpan(i))).CopyTo(values[i..]);
         }
