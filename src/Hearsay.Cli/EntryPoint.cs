@@ -73,14 +73,15 @@ internal static class EntryPoint
             root.Subcommands.Add(ledger);
         }
 
-        root.Subcommands.Add(CountCommands.CreateSources(surroundings));
-        root.Subcommands.Add(CountCommands.CreateSeries(surroundings));
-        root.Subcommands.Add(CountCommands.CreateStats(surroundings));
+        root.Subcommands.Add(SourcesCommand.Create(surroundings));
+        root.Subcommands.Add(SeriesCommand.Create(surroundings));
+        root.Subcommands.Add(StatsCommand.Create(surroundings));
         foreach (Command remark in RemarkCommands.CreateAll(surroundings))
         {
             root.Subcommands.Add(remark);
         }
 
+        root.Subcommands.Add(AliasCommand.Create(surroundings));
         root.Subcommands.Add(RereadCommand.Create(surroundings));
         root.Subcommands.Add(DiffCommand.Create(surroundings));
         root.Subcommands.Add(CareCommands.CreateRemove(surroundings));

@@ -30,6 +30,7 @@ public sealed class Library : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
+    private bool hasGivenUp;
 
     private Library(string path, SqliteConnection connection, TimeProvider clock, string? copyBeforeUpgrade)
     {
@@ -68,8 +69,8 @@ public sealed class Library : IDisposable
     /// <summary>Starts to add documents.</summary>
     public LibraryWriter Write() => new(LibraryConnection.OpenForWriting(Path), clock);
 
-    /// <summary>Finds documents and claims.</summary>
-    public Finder Find() => new(connection);
+    /// <summary>Finds documents and claims. A query that names origins or happenings has them brought up to date first.</summary>
+    public Finder Find() => new(connection, () => BringUpToDate());
 
     /// <summary>Whether a file was read to its end and has not changed since.</summary>
     /// <param name="path">The full path.</param>
@@ -81,17 +82,36 @@ public sealed class Library : IDisposable
         return find.First(null, path, size, modified) is not null;
     }
 
-    /// <summary>Puts claims of one occurrence together, and weighs them.</summary>
-    public HappeningWeigher Weigh() => new(connection);
+    /// <summary>How many documents were added or read again since happenings and origins were last brought up to date.</summary>
+    public long Waiting => new WeighingKeeper(connection).Waiting;
 
-    /// <summary>Counts what there is.</summary>
-    public Counter Count() => new(connection);
+    /// <summary>
+    /// Brings happenings and origins up to date: takes in what was added, read again or taken out since. What is done is kept; interrupted,
+    /// it goes on the next time.
+    /// </summary>
+    /// <param name="progress">Told how many more documents are done.</param>
+    /// <returns>False if the file cannot be written now, because another program does; then what is kept stays as it is, and is used.</returns>
+    public bool BringUpToDate(Action<int>? progress = null) => !hasGivenUp && !(hasGivenUp = !new WeighingKeeper(connection).Update(progress));
+
+    /// <summary>The happenings, brought up to date.</summary>
+    public HappeningBook Happenings()
+    {
+        BringUpToDate();
+        return new HappeningBook(connection);
+    }
+
+    /// <summary>Counts what there is. Counts of origins have these brought up to date first.</summary>
+    public Counter Count() => new(connection, () => BringUpToDate());
 
     /// <summary>The forecasts, and what became of them.</summary>
-    public ForecastLedger Ledger() => new(connection, clock);
+    public ForecastLedger Ledger() => new(connection, clock, () => BringUpToDate());
 
     /// <summary>Finds claims that may show how forecasts ended.</summary>
-    public CandidateFinder Candidates() => new(connection);
+    public CandidateFinder Candidates()
+    {
+        BringUpToDate();
+        return new CandidateFinder(connection);
+    }
 
     /// <summary>What people added.</summary>
     public RemarkBook Remarks() => new(connection, clock);

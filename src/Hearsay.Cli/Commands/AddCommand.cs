@@ -60,7 +60,7 @@ internal static class AddCommand
             return LibraryAccess.WithNew(settings, library =>
             {
                 var reader = new Reader(LanguageReader.Load(), ActorsOption.Read(result.GetValue(actors), surroundings));
-                using var run = new AddRun(surroundings, settings, library, reader, VersionAction.VersionsOf(reader));
+                using var run = new AddRun(surroundings, settings, library, reader.Read, VersionAction.VersionsOf(reader));
                 return Run(surroundings, settings, library, run, given, folder, limits.Read(result, surroundings));
             });
         });

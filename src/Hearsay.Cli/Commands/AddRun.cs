@@ -6,7 +6,6 @@ using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Intake;
-using Hearsay.Reading;
 using Hearsay.Store;
 using Hearsay.Store.Keeping;
 
@@ -16,7 +15,7 @@ namespace Hearsay.Cli.Commands;
 /// One run of <c>hearsay add</c>: finds documents, reads those that are new on all cores, and writes them from one thread. What is
 /// reported as added is on the disk; whoever is interrupted goes on by running the same command again.
 /// </summary>
-internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settings, Library library, Reader reader, ReaderVersions versions)
+internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settings, Library library, Func<Document, DocumentReading> read, ReaderVersions versions)
     : IDisposable
 {
     private const int MostPending = 256;
@@ -122,7 +121,7 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
         {
             Document document = found.Document;
             return (item, document.IsReadable
-                ? PreparedDocument.Of(reader.Read(document), versions)
+                ? PreparedDocument.Of(read(document), versions)
                 : PreparedDocument.Unread(document), null);
         }
         catch (Exception e) when (!surroundings.IsTracing)

@@ -61,7 +61,7 @@ internal static class CareCommands
         var command = new DocumentedCommand("remove", "Takes documents out of the library.")
         {
             Usage = "DOCUMENT-ID...",
-            Details = "Their claims and what people noted on them go too. That they were removed, by whom and why, is recorded. They may be added again; see 'hearsay forget' for what must not be.",
+            Details = "Their claims go too; what people added to them is kept, and holds again if they are added again. That they were removed, by whom and why, is recorded. See 'hearsay forget' for what must not come back.",
             Examples = [("hearsay remove d-3f9cda51c0ffee00 --reason 'added by mistake'", "Asks, then removes.")],
         };
         command.Arguments.Add(ids);
@@ -76,7 +76,7 @@ internal static class CareCommands
             string[] wanted = result.GetRequiredValue(ids);
             return LibraryAccess.WithExisting(settings, library =>
             {
-                Confirm(surroundings, result.GetValue(yes), $"Remove {Counted.Of(wanted.Length, "document")} with all claims and notes?");
+                Confirm(surroundings, result.GetValue(yes), $"Remove {Counted.Of(wanted.Length, "document")} with all claims?");
                 foreach (string id in wanted)
                 {
                     library.Remove(id, result.GetValue(reason), RemarkOptions.AuthorOf(result.GetValue(by), surroundings));
@@ -98,7 +98,7 @@ internal static class CareCommands
         {
             Usage = "ID",
             Details = """
-                A text is taken out with everything that was read from it or noted on it; its bytes are overwritten in the file, and it is not taken up again when it is found once more. A name is blacked out, letter by letter, in every text, claim and note. What stays is a line that says that something was forgotten, by whom and when, and not what.
+                A text is taken out with everything that was read from it or noted on it; its bytes are overwritten in the file, and it is not taken up again when it is found once more. A name is blacked out, letter by letter, in every text, claim, note and alias. What stays is a line that says that something was forgotten, by whom and when, and not what.
 
                 Copies of the file that were made before (with 'hearsay backup', or by an upgrade) are not touched: delete them yourself.
                 """,

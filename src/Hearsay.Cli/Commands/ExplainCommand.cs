@@ -56,19 +56,20 @@ internal sealed class ExplainCommand
         command.Arguments.Add(claim);
         command.Arguments.Add(paths);
         command.Options.Add(SettingOptions.Json("Print one JSON object a claim found: document, sentence with its tokens, claim."));
+        LimitOptions limits = LimitOptions.AddTo(command);
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-            return new ExplainCommand(surroundings, settings).Run(result.GetRequiredValue(claim), result.GetRequiredValue(paths));
+            return new ExplainCommand(surroundings, settings).Run(result.GetRequiredValue(claim), result.GetRequiredValue(paths), limits.Read(result, surroundings));
         });
         return command;
     }
 
-    private int Run(string wanted, string[] paths)
+    private int Run(string wanted, string[] paths, IntakeOptions options)
     {
         int shown = 0;
         int failures = 0;
-        IntakeBatch batch = new DocumentFinder(new IntakeOptions { StandardInput = surroundings.Input }).Open(paths);
+        IntakeBatch batch = new DocumentFinder(options).Open(paths);
         foreach (IntakeItem item in batch.Items)
         {
             if (item is IntakeFailure failure)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Listings;
@@ -13,7 +14,7 @@ namespace Hearsay.Cli.Commands;
 internal sealed class FindCommand
 {
     private readonly Surroundings surroundings;
-    private readonly ListOptions options = new();
+    private readonly ListOptions options = new("an item");
     private readonly Argument<string[]> query = new("QUERY")
     {
         HelpName = "QUERY",
@@ -67,37 +68,43 @@ internal sealed class FindCommand
     {
         var command = new DocumentedCommand(name, summary) { Usage = "[QUERY...]", Details = QueryText.Details, Examples = examples };
         command.Arguments.Add(query);
-        options.AddTo(command);
+        options.AddTo(command, isInOrderOfAdding: true);
         return command;
     }
 
-    private int Run(ParseResult result, Action<Finder, string, Listing, ListForm, EffectiveSettings> write)
+    private int Run(ParseResult result, Action<Finder, string, ListPart, EffectiveSettings> write)
     {
         var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-        ListForm form = options.FormOf(result, settings);
-        Listing listing = options.ListingOf(result, form);
+        ListPart part = options.PartOf(result, settings);
         string text = string.Join(' ', result.GetValue(query) ?? []);
         return LibraryAccess.WithExisting(settings, library =>
         {
-            write(library.Find(), text, listing, form, settings);
+            if (Finder.AsksForWeighing(text))
+            {
+                LibraryAccess.BringUpToDate(library, surroundings, settings);
+            }
+
+            write(library.Find(), text, part, settings);
             surroundings.Output.Flush();
             return ExitCode.Success;
         });
     }
 
     /// <summary>For people the documents whose text has the words are named too.</summary>
-    private void WriteFound(Finder finder, string text, Listing listing, ListForm form, EffectiveSettings settings)
+    private void WriteFound(Finder finder, string text, ListPart part, EffectiveSettings settings)
     {
-        WriteClaims(finder, text, listing, form, settings);
-        if (form != ListForm.Text || settings.IsQuiet || listing.After is not null)
+        WriteClaims(finder, text, part, settings);
+        if (part.Form != ListForm.Text || settings.IsQuiet || part.Cursor is not null || text.Length == 0)
         {
             return;
         }
 
         try
         {
-            long count = finder.CountDocuments(text);
-            surroundings.Output.Write($"{Counted.Of(count, "document")} with these words: hearsay documents '{text}'\n");
+            if (finder.CountDocuments(text) is > 0 and var count)
+            {
+                surroundings.Output.Write($"{Counted.Of(count, "document")} with these words: hearsay documents '{text}'\n");
+            }
         }
         catch (QueryException)
         {
@@ -105,35 +112,29 @@ internal sealed class FindCommand
         }
     }
 
-    private void WriteClaims(Finder finder, string text, Listing listing, ListForm form, EffectiveSettings settings)
-    {
-        var written = new ClaimListing(surroundings.Output, NewPage(settings)).Write(finder.Claims(text, listing), form);
-        WriteEnd(written, "claim", listing, form, settings, () => finder.CountClaims(text, MostCounted));
-    }
+    private void WriteClaims(Finder finder, string text, ListPart part, EffectiveSettings settings) =>
+        new ListWriter(surroundings, settings, part).Write(
+            new ClaimListing(NewPage(settings)).Shape,
+            finder.Claims(text, ListingOf(part, id => finder.Claim(id)?.Number)),
+            () => finder.CountClaims(text, ListWriter.MostCounted));
 
-    private void WriteDocuments(Finder finder, string text, Listing listing, ListForm form, EffectiveSettings settings)
-    {
-        var written = new DocumentListing(surroundings.Output, NewPage(settings)).Write(finder.Documents(text, listing), form);
-        WriteEnd(written, "document", listing, form, settings, () => finder.CountDocuments(text, MostCounted));
-    }
+    private void WriteDocuments(Finder finder, string text, ListPart part, EffectiveSettings settings) =>
+        new ListWriter(surroundings, settings, part).Write(
+            new DocumentListing(NewPage(settings)).Shape,
+            finder.Documents(text, ListingOf(part, finder.NumberOf)),
+            () => finder.CountDocuments(text, ListWriter.MostCounted));
 
-    private const long MostCounted = 10_000;
-
-    /// <summary>Says how many there are, and how to see more.</summary>
-    private void WriteEnd((long Last, int Count) written, string noun, Listing listing, ListForm form, EffectiveSettings settings, Func<long> countAll)
+    /// <summary>A cursor is the place that a list named at its end, or the id of the last item that a program got.</summary>
+    private static Listing ListingOf(ListPart part, Func<string, long?> numberOf)
     {
-        if (form != ListForm.Text || settings.IsQuiet)
+        long? after = part.Cursor switch
         {
-            return;
-        }
-
-        bool isCut = written.Count == listing.Limit;
-        long all = isCut || listing.After is not null ? countAll() : written.Count;
-        string number = all >= MostCounted ? "10,000+ " + noun + "s" : Counted.Of(all, noun);
-        surroundings.Output.Write(written.Count > 0 ? $"\n{number}" : number);
-        surroundings.Output.Write(isCut && all > written.Count
-            ? $", {written.Count} shown; more: --cursor {ListOptions.CursorOf(written.Last)}\n"
-            : "\n");
+            null => null,
+            ['n', .. var digits] when long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) => number,
+            [_, '-', ..] id when numberOf(id) is { } number => number,
+            _ => throw new UsageException($"'{part.Cursor}' is no cursor: give what stood at the end of an earlier listing, or the id of its last item."),
+        };
+        return new Listing(part.Limit, after, part.IsNewestFirst);
     }
 
     private Page NewPage(EffectiveSettings settings) => new(surroundings.Output, settings.Width, settings.IsColored);

@@ -4,8 +4,6 @@ using Hearsay.Cli.Help;
 using Hearsay.Cli.Listings;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
-using Hearsay.Store;
-using Hearsay.Store.Finding;
 using Hearsay.Store.Ledger;
 
 namespace Hearsay.Cli.Commands;
@@ -14,7 +12,7 @@ namespace Hearsay.Cli.Commands;
 internal sealed class ForecastsCommand
 {
     private readonly Surroundings surroundings;
-    private readonly ListOptions options = new();
+    private readonly ListOptions options = new("a forecast");
     private readonly Argument<string[]> query = new("QUERY")
     {
         HelpName = "QUERY",
@@ -57,7 +55,7 @@ internal sealed class ForecastsCommand
         command.Options.Add(forecasts.state);
         command.Options.Add(forecasts.on);
         forecasts.state.CompletionSources.Add([.. Enum.GetNames<ForecastState>().Select(n => n.ToLowerInvariant())]);
-        forecasts.options.AddTo(command);
+        forecasts.options.AddTo(command, isInOrderOfAdding: true);
         command.SetAction(forecasts.Run);
         return command;
     }
@@ -65,31 +63,20 @@ internal sealed class ForecastsCommand
     private int Run(ParseResult result)
     {
         var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-        ListForm form = options.FormOf(result, settings);
-        Listing listing = options.ListingOf(result, form);
+        ListPart part = options.PartOf(result, settings);
         DateOnly day = LedgerOptions.DayOf(result.GetValue(on));
         var filter = new LedgerFilter(string.Join(' ', result.GetValue(query) ?? []), ReadState(result.GetValue(state)), day);
-        return LibraryAccess.WithExisting(settings, library => Write(library, settings, filter, listing, form));
-    }
-
-    private int Write(Library library, EffectiveSettings settings, LedgerFilter filter, Listing listing, ListForm form)
-    {
-        List<LedgerEntry> all = [.. library.Ledger().List(filter)];
-        if (listing.IsNewestFirst)
+        return LibraryAccess.WithExisting(settings, library =>
         {
-            all.Reverse();
-        }
+            List<LedgerEntry> all = [.. library.Ledger().List(filter)];
+            if (part.IsNewestFirst)
+            {
+                all.Reverse();
+            }
 
-        int start = (int)Math.Min(listing.After ?? 0, all.Count);
-        var page = new Page(surroundings.Output, settings.Width, settings.IsColored);
-        int written = new ForecastListing(surroundings.Output, page, filter.Day).Write(all.Skip(start).Take(listing.Limit ?? int.MaxValue), form);
-        if (form == ListForm.Text && !settings.IsQuiet)
-        {
-            string more = start + written < all.Count ? $", {written} shown; more: --cursor {ListOptions.CursorOf(start + written)}" : "";
-            surroundings.Output.Write($"{(written > 0 ? "\n" : "")}{Counted.Of(all.Count, "forecast")}{more}\n");
-        }
-
-        return ExitCode.Success;
+            new ListWriter(surroundings, settings, part).WritePart(new ForecastListing(new Page(surroundings.Output, settings.Width, settings.IsColored), day).Shape, all);
+            return ExitCode.Success;
+        });
     }
 
     private static ForecastState? ReadState(string? given) =>

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Listings;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
+using Hearsay.Store.Finding;
 using Hearsay.Store.Weighing;
 using Hearsay.Weighing.Origins;
 
@@ -19,7 +19,7 @@ internal static class HappeningsCommand
     public static Command Create(Surroundings surroundings)
     {
         var query = new Argument<string[]>("QUERY") { HelpName = "QUERY", Arity = ArgumentArity.ZeroOrMore, Description = "Only claims that this finds, as for 'hearsay claims'." };
-        var limit = new Option<string>("--limit") { HelpName = "N", Description = $"Show no more than N; 0 for all. By default {UsualLimit}; with --json all." };
+        var options = new ListOptions("a happening", UsualLimit);
         Option<bool> all = SettingOptions.Switch("--all", "Show also what only one claim is about.");
         Option<bool> disagreeing = SettingOptions.Switch("--disagreeing", "Show only those on which claims disagree.");
         var command = new DocumentedCommand("happenings", "Puts the claims of one occurrence together, and says where they come from and where they disagree.")
@@ -35,63 +35,30 @@ internal static class HappeningsCommand
             Examples = [("hearsay happenings 'country:UKR type:assault' --disagreeing", "What the sources do not agree on."), ("hearsay happenings --json", "All, for a program.")],
         };
         command.Arguments.Add(query);
-        foreach (Option option in (Option[])[SettingOptions.Library(), limit, all, disagreeing, SettingOptions.Json("Print one JSON object a happening, one a line.")])
-        {
-            command.Options.Add(option);
-        }
-
+        options.AddTo(command);
+        command.Options.Add(all);
+        command.Options.Add(disagreeing);
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-            int most = LimitOf(result.GetValue(limit), settings.IsJson);
+            ListPart part = options.PartOf(result, settings);
+            string text = string.Join(' ', result.GetValue(query) ?? []);
+            var choice = new HappeningChoice(result.GetValue(all) ? 1 : 2, result.GetValue(disagreeing), part.Limit, part.Cursor);
             return LibraryAccess.WithExisting(settings, library =>
             {
-                IEnumerable<WeighedHappening> happenings = library.Weigh().Weigh(string.Join(' ', result.GetValue(query) ?? []), result.GetValue(all) ? 1 : 2)
-                    .Where(h => !result.GetValue(disagreeing) || h.Disagreements.Count > 0);
-                Write(surroundings, settings, happenings, most);
+                Finder.AsksForWeighing(text);
+                LibraryAccess.BringUpToDate(library, surroundings, settings);
+                HappeningBook book = library.Happenings();
+                var listing = new HappeningListing(new Page(surroundings.Output, settings.Width, settings.IsColored));
+                new ListWriter(surroundings, settings, part).Write(listing.Shape, book.Find(text, choice), () => book.Count(text, choice));
+                if (part.Form == ListForm.Text && !settings.IsQuiet)
+                {
+                    surroundings.Output.Write(OriginReading.Caveat + "\n");
+                }
+
                 return ExitCode.Success;
             });
         });
         return command;
-    }
-
-    private static void Write(Surroundings surroundings, EffectiveSettings settings, IEnumerable<WeighedHappening> happenings, int most)
-    {
-        var listing = new HappeningListing(surroundings.Output, new Page(surroundings.Output, settings.Width, settings.IsColored));
-        int count = 0;
-        foreach (WeighedHappening happening in happenings)
-        {
-            if (++count > most)
-            {
-                break;
-            }
-
-            if (settings.IsJson)
-            {
-                listing.WriteJson(happening);
-                continue;
-            }
-
-            listing.WriteText(happening);
-            surroundings.Output.Write('\n');
-        }
-
-        if (!settings.IsJson && !settings.IsQuiet)
-        {
-            surroundings.Output.Write(count > most ? $"{most} shown; more: --limit 0. " : Counted.Of(count, "happening") + ". ");
-            surroundings.Output.Write(OriginReading.Caveat + "\n");
-        }
-    }
-
-    private static int LimitOf(string? given, bool isJson)
-    {
-        if (given is null)
-        {
-            return isJson ? int.MaxValue : UsualLimit;
-        }
-
-        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? number == 0 ? int.MaxValue : number
-            : throw new UsageException($"'{given}' is no limit: give a number, 0 for all.");
     }
 }

@@ -32,13 +32,13 @@ internal static class LedgerCommands
             Details = "Claims that are held to be about the same occurrence, in documents from the day of the forecast on, with what they say for or against it and why they are put beside it. Nothing is decided by this: 'hearsay resolve' records what you conclude.",
             Examples = [("hearsay candidates c-5d41402abc4b2a76", "What was reported afterwards.")],
         };
+        var options = new ListOptions("a candidate");
         command.Arguments.Add(id);
-        command.Options.Add(SettingOptions.Library());
-        command.Options.Add(SettingOptions.Json("Print one JSON object a candidate, one a line."));
+        options.AddTo(command);
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-            return LibraryAccess.WithExisting(settings, library => ShowCandidates(surroundings, settings, library, result.GetRequiredValue(id)));
+            return LibraryAccess.WithExisting(settings, library => ShowCandidates(surroundings, settings, options.PartOf(result, settings), library, result.GetRequiredValue(id)));
         });
         return command;
     }
@@ -142,58 +142,35 @@ internal static class LedgerCommands
             Examples = [("hearsay scorecards", "All of them."), ("hearsay scorecards ministry --json", "For a program, with the ids behind every number.")],
         };
         command.Arguments.Add(name);
+        var options = new ListOptions("a card");
         command.Options.Add(on);
-        command.Options.Add(SettingOptions.Library());
-        command.Options.Add(SettingOptions.Json("Print one JSON object a card, one a line."));
+        options.AddTo(command);
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
             DateOnly day = LedgerOptions.DayOf(result.GetValue(on));
-            return LibraryAccess.WithExisting(settings, library => ShowCards(surroundings, settings, library.Ledger().Cards(day, result.GetValue(name))));
+            return LibraryAccess.WithExisting(settings, library =>
+            {
+                ListShape<(ForecastHolder, ScoreCard)> shape = new ScoreCardListing(new Page(surroundings.Output, settings.Width, settings.IsColored)).Shape;
+                new ListWriter(surroundings, settings, options.PartOf(result, settings)).WritePart(shape, library.Ledger().Cards(day, result.GetValue(name)));
+                return ExitCode.Success;
+            });
         });
         return command;
     }
 
-    private static int ShowCandidates(Surroundings surroundings, EffectiveSettings settings, Library library, string id)
+    private static int ShowCandidates(Surroundings surroundings, EffectiveSettings settings, ListPart part, Library library, string id)
     {
         LedgerEntry entry = library.Ledger().Find(id, LedgerOptions.DayOf(null))
             ?? throw new FailureException($"The ledger has no forecast '{id}'. 'hearsay forecasts' lists them.");
-        IReadOnlyList<ForecastCandidate> candidates = library.Candidates().Find(entry);
+        LibraryAccess.BringUpToDate(library, surroundings, settings);
         var page = new Page(surroundings.Output, settings.Width, settings.IsColored);
-        if (!settings.IsJson)
+        if (part.Form == ListForm.Text)
         {
-            new ForecastListing(surroundings.Output, page, LedgerOptions.DayOf(null)).Write([entry], ListForm.Text);
+            new ForecastListing(page, LedgerOptions.DayOf(null)).Shape.Text!(entry);
         }
 
-        var listing = new CandidateListing(surroundings.Output, page);
-        foreach (ForecastCandidate candidate in candidates)
-        {
-            listing.Write(candidate, settings.IsJson);
-        }
-
-        if (!settings.IsJson && !settings.IsQuiet)
-        {
-            surroundings.Output.Write($"\n{Counted.Of(candidates.Count, "candidate")}\n");
-        }
-
-        return ExitCode.Success;
-    }
-
-    private static int ShowCards(Surroundings surroundings, EffectiveSettings settings, IReadOnlyList<(ForecastHolder Holder, ScoreCard Card)> cards)
-    {
-        var listing = new ScoreCardListing(surroundings.Output, new Page(surroundings.Output, settings.Width, settings.IsColored));
-        foreach ((ForecastHolder holder, ScoreCard card) in cards)
-        {
-            if (settings.IsJson)
-            {
-                listing.WriteJson(holder, card);
-            }
-            else
-            {
-                listing.WriteText(holder, card);
-            }
-        }
-
+        new ListWriter(surroundings, settings, part).WritePart(new CandidateListing(page).Shape, library.Candidates().Find(entry));
         return ExitCode.Success;
     }
 

@@ -1,3 +1,4 @@
+using Hearsay.Cli.Flow;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store;
@@ -15,6 +16,24 @@ internal static class LibraryAccess
     /// <summary>Runs <paramref name="work"/> with the library, which must be there.</summary>
     public static int WithExisting(EffectiveSettings settings, Func<Library, int> work) =>
         Guard(settings, path => Library.OpenExisting(path), work);
+
+    /// <summary>
+    /// Brings happenings and origins up to date, with progress. Where another program writes all the while, what is kept is used, and how
+    /// much is missing is said.
+    /// </summary>
+    public static void BringUpToDate(Library library, Surroundings surroundings, EffectiveSettings settings)
+    {
+        bool isDone;
+        using (var progress = new ProgressLine(surroundings, settings.IsQuiet, null))
+        {
+            isDone = library.BringUpToDate(done => progress.Advance(done, 0));
+        }
+
+        if (!isDone)
+        {
+            surroundings.Complain($"the library is being written by another program, or may not be written: happenings and origins lack {Counted.Of(library.Waiting, "document")}.");
+        }
+    }
 
     private static int Guard(EffectiveSettings settings, Func<string, Library> open, Func<Library, int> work)
     {

@@ -69,9 +69,25 @@ internal static class ShowCommand
         if (library.Ledger().Find(id, LedgerOptions.DayOf(null)) is { } forecast)
         {
             var page = new Page(surroundings.Output, settings.Width, settings.IsColored);
-            new ForecastListing(surroundings.Output, page, LedgerOptions.DayOf(null)).Write([forecast], settings.IsJson ? ListForm.Json : ListForm.Text);
+            ListShape<LedgerEntry> shape = new ForecastListing(page, LedgerOptions.DayOf(null)).Shape;
+            if (settings.IsJson)
+            {
+                surroundings.Output.Write(shape.Json!(forecast) + "\n");
+            }
+            else
+            {
+                shape.Text!(forecast);
+            }
+
             ShowRemarks(surroundings, settings, library.Remarks().On(id));
             return true;
+        }
+
+        if (library.Remarks().On(id) is { Count: > 0 } remarks)
+        {
+            ShowRemarks(surroundings, settings, remarks);
+            surroundings.Complain($"'{id}' was removed from the library. What people added to it is kept.");
+            return false;
         }
 
         surroundings.Complain($"'{id}': the library has no such document or claim. 'hearsay documents' and 'hearsay claims' list the ids.");
@@ -87,7 +103,7 @@ internal static class ShowCommand
         }
 
         var page = new Page(surroundings.Output, settings.Width, settings.IsColored);
-        new ClaimListing(surroundings.Output, page).Write([found], ListForm.Text);
+        new ClaimListing(page).WriteText(found);
         foreach (string why in found.Claim.Why)
         {
             page.Paragraph(new StyledText().Add(why, Style.Faint), 4);

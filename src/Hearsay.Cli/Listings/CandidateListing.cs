@@ -7,40 +7,50 @@ using Hearsay.Store.Ledger;
 namespace Hearsay.Cli.Listings;
 
 /// <summary>Prints what may show how a forecast ended.</summary>
-internal sealed class CandidateListing(TextWriter output, Page page)
+internal sealed class CandidateListing(Page page)
 {
-    /// <summary>Prints one, for people or for programs.</summary>
-    public void Write(ForecastCandidate candidate, bool isJson)
+    /// <summary>How candidates are printed.</summary>
+    public ListShape<ForecastCandidate> Shape => new()
     {
-        Document document = candidate.Found.Document;
-        Claim claim = candidate.Found.Claim;
-        string says = candidate.SpeaksFor ? "for" : "against";
-        if (isJson)
-        {
-            output.Write(ListingJson.Write(json =>
-            {
-                json.WriteString("claim", claim.Id);
-                json.WriteString("document", document.Id);
-                json.WriteString("published", document.Published?.Value);
-                json.WriteString("speaks", says);
-                json.WriteString("words", claim.Span.Of(document.Text));
-                json.WriteStartArray("why");
-                foreach (string reason in candidate.Reasons)
-                {
-                    json.WriteStringValue(reason);
-                }
+        Noun = "candidate",
+        Columns =
+        [
+            ("claim", c => c.Found.Claim.Id), ("document", c => c.Found.Document.Id), ("published", c => c.Found.Document.Published?.Value),
+            ("speaks", Speaks), ("words", c => Words(c)), ("why", c => string.Join(' ', c.Reasons)),
+        ],
+        CursorOf = c => c.Found.Claim.Id,
+        Json = Json,
+        Text = WriteText,
+    };
 
-                json.WriteEndArray();
-            }));
-            output.Write('\n');
-            return;
+    private static string Json(ForecastCandidate candidate) => ListingJson.Write(json =>
+    {
+        json.WriteString("claim", candidate.Found.Claim.Id);
+        json.WriteString("document", candidate.Found.Document.Id);
+        json.WriteString("published", candidate.Found.Document.Published?.Value);
+        json.WriteString("speaks", Speaks(candidate));
+        json.WriteString("words", candidate.Found.Claim.Span.Of(candidate.Found.Document.Text));
+        json.WriteStartArray("why");
+        foreach (string reason in candidate.Reasons)
+        {
+            json.WriteStringValue(reason);
         }
 
+        json.WriteEndArray();
+    });
+
+    private void WriteText(ForecastCandidate candidate)
+    {
+        Document document = candidate.Found.Document;
         page.Paragraph(
-            new StyledText().Add(says + ": ", Style.Strong).Add($"“{Printable.Line(claim.Span.Of(document.Text))}”")
+            new StyledText().Add(Speaks(candidate) + ": ", Style.Strong).Add($"“{Words(candidate)}”")
                 .AddPart(" · ", document.Outlet ?? document.Uri, Style.Source).AddPart(" · ", document.Published?.Value ?? "undated", Style.Faint)
-                .AddPart(" · ", claim.Id, Style.Faint),
+                .AddPart(" · ", candidate.Found.Claim.Id, Style.Faint),
             2);
         page.Paragraph(new StyledText().Add(string.Join(' ', candidate.Reasons), Style.Faint), 4);
     }
+
+    private static string Speaks(ForecastCandidate candidate) => candidate.SpeaksFor ? "for" : "against";
+
+    private static string Words(ForecastCandidate candidate) => Printable.Line(candidate.Found.Claim.Span.Of(candidate.Found.Document.Text));
 }

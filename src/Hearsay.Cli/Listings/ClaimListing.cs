@@ -8,62 +8,47 @@ using Hearsay.Store.Finding;
 namespace Hearsay.Cli.Listings;
 
 /// <summary>Prints claims of the library, each with its document.</summary>
-internal sealed class ClaimListing(TextWriter output, Page page)
+internal sealed class ClaimListing(Page page)
 {
     private const int BadgeWidth = 16;
 
-    /// <summary>Prints them in a form.</summary>
-    /// <returns>The number of the last and how many there were.</returns>
-    public (long Last, int Count) Write(IEnumerable<FoundClaim> claims, ListForm form) => form switch
+    private string? shown;
+
+    /// <summary>How claims are printed.</summary>
+    public ListShape<FoundClaim> Shape => new()
     {
-        ListForm.Json => WriteJson(claims),
-        ListForm.Csv => WriteCsv(claims),
-        _ => WriteText(claims),
+        Noun = "claim",
+        Columns =
+        [
+            ("id", f => f.Claim.Id), ("document", f => f.Document.Id), ("outlet", f => f.Document.Outlet), ("published", f => f.Document.Published?.Value),
+            ("title", f => f.Document.Title), ("status", f => Lower(f.Claim.Status)), ("certainty", f => Lower(f.Claim.Certainty)),
+            ("polarity", f => Lower(f.Claim.Polarity)), ("nature", f => Lower(f.Claim.Nature)),
+            ("sources", f => string.Join(" > ", f.Claim.Sources.Select(s => s.Name))), ("actors", f => Names(f.Claim.Actors)),
+            ("predicate", f => f.Claim.Predicate.Lemma), ("recipients", f => Names(f.Claim.Recipients)), ("type", f => f.Claim.Event?.PloverType),
+            ("mode", f => f.Claim.Event?.PloverMode), ("cameo", f => f.Claim.Event?.Cameo), ("time", f => f.Claim.Time?.Value), ("end", f => f.Claim.Time?.End),
+            ("place", f => f.Claim.Place?.Name), ("country", f => f.Claim.Place?.Country), ("words", f => Printable.Line(f.Claim.Span.Of(f.Document.Text))),
+        ],
+        CursorOf = f => string.Create(CultureInfo.InvariantCulture, $"n{f.Number}"),
+        Json = f => ListingJson.OfClaim(f.Document, f.Claim),
+        Text = WriteText,
     };
 
-    private (long, int) WriteJson(IEnumerable<FoundClaim> claims) => Each(claims, found =>
+    /// <summary>Prints a claim for people, under its document unless that stands above already.</summary>
+    public void WriteText(FoundClaim found)
     {
-        output.Write(ListingJson.OfClaim(found.Document, found.Claim));
-        output.Write('\n');
-    });
-
-    private (long, int) WriteCsv(IEnumerable<FoundClaim> claims)
-    {
-        using var table = new CsvTable(
-            output, "id", "document", "outlet", "published", "title", "status", "certainty", "polarity", "nature", "sources", "actors",
-            "predicate", "recipients", "type", "mode", "cameo", "time", "end", "place", "country", "words");
-        return Each(claims, found =>
+        Document document = found.Document;
+        if (document.Id != shown)
         {
-            Claim claim = found.Claim;
-            Document document = found.Document;
-            table.Row(
-                claim.Id, document.Id, document.Outlet, document.Published?.Value, document.Title, Lower(claim.Status),
-                Lower(claim.Certainty), Lower(claim.Polarity), Lower(claim.Nature),
-                string.Join(" > ", claim.Sources.Select(s => s.Name)), Names(claim.Actors), claim.Predicate.Lemma, Names(claim.Recipients),
-                claim.Event?.PloverType, claim.Event?.PloverMode, claim.Event?.Cameo, claim.Time?.Value, claim.Time?.End,
-                claim.Place?.Name, claim.Place?.Country, Printable.Line(claim.Span.Of(document.Text)));
-        });
-    }
-
-    private (long, int) WriteText(IEnumerable<FoundClaim> claims)
-    {
-        string? shown = null;
-        return Each(claims, found =>
-        {
-            Document document = found.Document;
-            if (document.Id != shown)
+            if (shown is not null)
             {
-                if (shown is not null)
-                {
-                    page.Break();
-                }
-
-                page.Paragraph(DocumentLine(document), 0);
-                shown = document.Id;
+                page.Break();
             }
 
-            WriteClaim(found);
-        });
+            page.Paragraph(DocumentLine(document), 0);
+            shown = document.Id;
+        }
+
+        WriteClaim(found);
     }
 
     private void WriteClaim(FoundClaim found)
@@ -93,20 +78,6 @@ internal sealed class ClaimListing(TextWriter output, Page page)
         }
 
         return line;
-    }
-
-    private static (long, int) Each(IEnumerable<FoundClaim> claims, Action<FoundClaim> write)
-    {
-        long last = 0;
-        int count = 0;
-        foreach (FoundClaim found in claims)
-        {
-            write(found);
-            last = found.Number;
-            count++;
-        }
-
-        return (last, count);
     }
 
     private static string Names(IEnumerable<Actor> actors) =>

@@ -1,60 +1,30 @@
 using System.Globalization;
 using Hearsay.Cli.Dossier;
-using Hearsay.Exchange;
+using Hearsay.Cli.Terminal;
 using Hearsay.Store.Finding;
 
 namespace Hearsay.Cli.Listings;
 
 /// <summary>Prints documents of the library, a paragraph each.</summary>
-internal sealed class DocumentListing(TextWriter output, Page page)
+internal sealed class DocumentListing(Page page)
 {
-    /// <summary>Prints them in a form.</summary>
-    /// <returns>The number of the last and how many there were.</returns>
-    public (long Last, int Count) Write(IEnumerable<ListedDocument> documents, ListForm form) => form switch
+    /// <summary>How documents are printed.</summary>
+    public ListShape<ListedDocument> Shape => new()
     {
-        ListForm.Json => Each(documents, WriteJson),
-        ListForm.Csv => WriteCsv(documents),
-        _ => Each(documents, WriteText),
+        Noun = "document",
+        Columns =
+        [
+            ("id", d => d.Id), ("uri", d => d.Uri), ("title", d => d.Title), ("outlet", d => d.Outlet), ("author", d => d.Author), ("genre", d => d.Genre),
+            ("language", d => d.Language), ("published", d => d.Published), ("added", d => d.Added), ("claims", d => d.Claims),
+        ],
+        CursorOf = d => string.Create(CultureInfo.InvariantCulture, $"n{d.Number}"),
+        Text = WriteText,
     };
-
-    private void WriteJson(ListedDocument document)
-    {
-        output.Write(ListingJson.Write(json =>
-        {
-            json.WriteString("id", document.Id);
-            json.WriteString("uri", document.Uri);
-            json.WriteString("title", document.Title);
-            json.WriteString("outlet", document.Outlet);
-            json.WriteString("author", document.Author);
-            json.WriteString("genre", document.Genre);
-            json.WriteString("language", document.Language);
-            json.WriteString("published", document.Published);
-            json.WriteString("added", document.Added);
-            if (document.Claims is { } claims)
-            {
-                json.WriteNumber("claims", claims);
-            }
-            else
-            {
-                json.WriteNull("claims");
-            }
-        }));
-        output.Write('\n');
-    }
-
-    private (long, int) WriteCsv(IEnumerable<ListedDocument> documents)
-    {
-        using var table = new CsvTable(
-            output, "id", "published", "outlet", "author", "title", "genre", "language", "claims", "added", "uri");
-        return Each(documents, d => table.Row(
-            d.Id, d.Published, d.Outlet, d.Author, d.Title, d.Genre, d.Language, d.Claims?.ToString(CultureInfo.InvariantCulture), d.Added,
-            d.Uri));
-    }
 
     private void WriteText(ListedDocument document)
     {
         var line = new StyledText().Add(document.Title ?? document.Uri, Style.Strong);
-        string claims = document.Claims is { } count ? Terminal.Counted.Of(count, "claim") : $"not read ({document.Language})";
+        string claims = document.Claims is { } count ? Counted.Of(count, "claim") : $"not read ({document.Language})";
         foreach (string? part in (string?[])[document.Outlet, document.Published, document.Genre, claims, document.Id])
         {
             if (part is not null)
@@ -64,19 +34,5 @@ internal sealed class DocumentListing(TextWriter output, Page page)
         }
 
         page.Paragraph(line, 0);
-    }
-
-    private static (long, int) Each(IEnumerable<ListedDocument> documents, Action<ListedDocument> write)
-    {
-        long last = 0;
-        int count = 0;
-        foreach (ListedDocument document in documents)
-        {
-            write(document);
-            last = document.Number;
-            count++;
-        }
-
-        return (last, count);
     }
 }

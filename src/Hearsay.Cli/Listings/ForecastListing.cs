@@ -9,18 +9,26 @@ using Hearsay.Weighing.Forecasts;
 namespace Hearsay.Cli.Listings;
 
 /// <summary>Prints forecasts of the ledger as they stand on a day.</summary>
-internal sealed class ForecastListing(TextWriter output, Page page, DateOnly day)
+internal sealed class ForecastListing(Page page, DateOnly day)
 {
     private const int BadgeWidth = 16;
     private const int LongestQuote = 240;
 
-    /// <summary>Prints them in a form.</summary>
-    /// <returns>How many there were.</returns>
-    public int Write(IEnumerable<LedgerEntry> entries, ListForm form) => form switch
+    /// <summary>How forecasts are printed.</summary>
+    public ListShape<LedgerEntry> Shape => new()
     {
-        ListForm.Json => Each(entries, WriteJson),
-        ListForm.Csv => WriteCsv(entries),
-        _ => Each(entries, WriteText),
+        Noun = "forecast",
+        Columns =
+        [
+            ("id", e => e.Id), ("document", e => e.Document), ("outlet", e => e.Outlet), ("holder", e => e.Holder?.Name), ("words", e => Printable.Line(e.Words)),
+            ("wording", e => e.Wording?.Words), ("condition", e => e.Condition), ("made", e => Iso(e.Made)), ("deadline", e => Iso(e.Deadline)),
+            ("form", e => Lower(e.Form)), ("low", e => Number(e.Low)), ("high", e => Number(e.High)), ("state", e => Lower(e.StateOn(day))),
+            ("outcome", e => e.Resolution is { } r ? Lower(r.Outcome) : null), ("settled", e => Iso(e.Resolution?.Settled)),
+            ("evidence", e => string.Join(' ', e.Resolution?.Evidence ?? [])), ("reason", e => e.Resolution?.Reason), ("by", e => e.Resolution?.Author),
+        ],
+        CursorOf = e => e.Id,
+        Json = e => ListingJson.Write(json => WriteFields(json, e)),
+        Text = WriteText,
     };
 
     /// <summary>How likely it was said to be, in words.</summary>
@@ -78,12 +86,6 @@ internal sealed class ForecastListing(TextWriter output, Page page, DateOnly day
         return line;
     }
 
-    private void WriteJson(LedgerEntry entry)
-    {
-        output.Write(ListingJson.Write(json => WriteFields(json, entry)));
-        output.Write('\n');
-    }
-
     private void WriteFields(Utf8JsonWriter json, LedgerEntry entry)
     {
         json.WriteString("id", entry.Id);
@@ -112,29 +114,6 @@ internal sealed class ForecastListing(TextWriter output, Page page, DateOnly day
         }
 
         json.WriteEndArray();
-    }
-
-    private int WriteCsv(IEnumerable<LedgerEntry> entries)
-    {
-        using var table = new CsvTable(
-            output, "id", "document", "outlet", "holder", "words", "wording", "condition", "made", "deadline", "form", "low", "high", "state",
-            "outcome", "settled", "evidence", "reason", "by");
-        return Each(entries, e => table.Row(
-            e.Id, e.Document, e.Outlet, e.Holder?.Name, Printable.Line(e.Words), e.Wording?.Words, e.Condition, Iso(e.Made), Iso(e.Deadline), Lower(e.Form),
-            Number(e.Low), Number(e.High), Lower(e.StateOn(day)), e.Resolution is { } r ? Lower(r.Outcome) : null, Iso(e.Resolution?.Settled),
-            string.Join(' ', e.Resolution?.Evidence ?? []), e.Resolution?.Reason, e.Resolution?.Author));
-    }
-
-    private static int Each(IEnumerable<LedgerEntry> entries, Action<LedgerEntry> write)
-    {
-        int count = 0;
-        foreach (LedgerEntry entry in entries)
-        {
-            write(entry);
-            count++;
-        }
-
-        return count;
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, double? value)

@@ -13,12 +13,28 @@ using Hearsay.Weighing.Origins;
 namespace Hearsay.Cli.Listings;
 
 /// <summary>Prints happenings: what they are about, who says so, where that comes from, and where it disagrees.</summary>
-internal sealed class HappeningListing(TextWriter output, Page page)
+internal sealed class HappeningListing(Page page)
 {
     private const int LongestQuote = 160;
 
+    /// <summary>How happenings are printed.</summary>
+    public ListShape<WeighedHappening> Shape => new()
+    {
+        Noun = "happening",
+        Columns =
+        [
+            ("id", h => h.Happening.Id), ("summary", h => h.Happening.Summary), ("first", h => Iso(h.Happening.Window?.First)), ("last", h => Iso(h.Happening.Window?.Last)),
+            ("country", h => h.Happening.Country), ("place", h => h.Happening.Place), ("documents", h => h.Origins.Documents), ("separate", h => h.Origins.Separate),
+            ("untraceable", h => h.Origins.Untraceable), ("claims", h => h.Happening.Members.Count), ("foretold", h => h.Happening.Foretold.Count),
+            ("denied", h => h.Happening.Denied.Count), ("disagreements", h => string.Join("; ", h.Disagreements.Select(d => d.About))),
+        ],
+        CursorOf = h => h.Happening.Id,
+        Json = Json,
+        Text = WriteText,
+    };
+
     /// <summary>For people.</summary>
-    public void WriteText(WeighedHappening weighed)
+    private void WriteText(WeighedHappening weighed)
     {
         Happening happening = weighed.Happening;
         page.Paragraph(new StyledText().Add(happening.Summary, Style.Strong), 0);
@@ -35,6 +51,7 @@ internal sealed class HappeningListing(TextWriter output, Page page)
         WriteClaims(weighed, happening.Members, "");
         WriteClaims(weighed, happening.Foretold, "foretold: ");
         WriteClaims(weighed, happening.Denied, "denied: ");
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (Disagreement disagreement in weighed.Disagreements)
         {
             string sides = string.Join(" against ", disagreement.Sides.Select(s => $"{s.Says} ({Outlets(weighed, s.Claims)})"));
@@ -43,20 +60,25 @@ internal sealed class HappeningListing(TextWriter output, Page page)
 
         foreach (Origin origin in weighed.Origins.Origins.Where(o => o.Claims.Count > 1))
         {
-            page.Paragraph(new StyledText().Add($"one origin: {origin.Name}. {string.Join(' ', origin.Reasons)}", Style.Faint), 2);
+            // Which documents are copies is said once.
+            string[] reasons = [.. origin.Reasons.Where(said.Add)];
+            string why = reasons.Length > 0 ? ": " + string.Join(' ', reasons) : "";
+            page.Paragraph(new StyledText().Add($"{Counted.Of(origin.Claims.Count, "claim")} of one origin, {origin.Name}{why}", Style.Faint), 2);
         }
 
         foreach (OriginCircle circle in weighed.Origins.Circles)
         {
             page.Paragraph(new StyledText().Add("circle of citation: " + string.Join(" → ", circle.Links.Select(l => l.From)), Style.Negation), 2);
         }
+
+        page.Break();
     }
 
     /// <summary>For programs.</summary>
-    public void WriteJson(WeighedHappening weighed)
+    private static string Json(WeighedHappening weighed)
     {
         Happening happening = weighed.Happening;
-        output.Write(ListingJson.Write(json =>
+        return ListingJson.Write(json =>
         {
             json.WriteString("id", happening.Id);
             json.WriteString("summary", happening.Summary);
@@ -79,8 +101,7 @@ internal sealed class HappeningListing(TextWriter output, Page page)
             }
 
             json.WriteEndArray();
-        }));
-        output.Write('\n');
+        });
     }
 
     private void WriteClaims(WeighedHappening weighed, IReadOnlyList<long> numbers, string label)

@@ -8,10 +8,25 @@ using Hearsay.Weighing.Forecasts;
 namespace Hearsay.Cli.Listings;
 
 /// <summary>Prints score cards, each number with what it is a share of.</summary>
-internal sealed class ScoreCardListing(TextWriter output, Page page)
+internal sealed class ScoreCardListing(Page page)
 {
-    /// <summary>For people.</summary>
-    public void WriteText(ForecastHolder holder, ScoreCard card)
+    /// <summary>How score cards are printed.</summary>
+    public ListShape<(ForecastHolder Holder, ScoreCard Card)> Shape => new()
+    {
+        Noun = "score card",
+        Columns =
+        [
+            ("holder", c => c.Holder.Name), ("made", c => c.Card.Made), ("open", c => c.Card.Open), ("matured", c => c.Card.Matured), ("unjudged", c => c.Card.Unjudged),
+            .. Enum.GetValues<ForecastOutcome>().Select(o => (o.ToString().ToLowerInvariant(), (Func<(ForecastHolder Holder, ScoreCard Card), object?>)(c => c.Card.Outcomes[o]))),
+            ("resolved", c => c.Card.Resolved), ("base-rate", c => c.Card.BaseRate), ("lead-time-days", c => c.Card.LeadTime),
+            ("numeric", c => c.Card.Numeric?.Count), ("brier", c => c.Card.Numeric?.Brier), ("logarithmic", c => c.Card.Numeric?.Logarithmic),
+        ],
+        CursorOf = c => c.Holder.Name,
+        Json = c => Json(c.Holder, c.Card),
+        Text = c => WriteText(c.Holder, c.Card),
+    };
+
+    private void WriteText(ForecastHolder holder, ScoreCard card)
     {
         page.Paragraph(new StyledText().Add(holder.Name, Style.Strong), 0);
         page.Paragraph(new StyledText().Add(Counts(card)), 2);
@@ -35,10 +50,7 @@ internal sealed class ScoreCardListing(TextWriter output, Page page)
         }
     }
 
-    /// <summary>For programs.</summary>
-    public void WriteJson(ForecastHolder holder, ScoreCard card)
-    {
-        output.Write(ListingJson.Write(json =>
+    private static string Json(ForecastHolder holder, ScoreCard card) => ListingJson.Write(json =>
         {
             json.WriteString("holder", holder.Name);
             json.WriteNumber("made", card.Made);
@@ -66,9 +78,7 @@ internal sealed class ScoreCardListing(TextWriter output, Page page)
             }
 
             json.WriteEndArray();
-        }));
-        output.Write('\n');
-    }
+        });
 
     private void WriteNumeric(NumericScore numeric)
     {

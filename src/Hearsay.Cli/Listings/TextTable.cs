@@ -2,39 +2,66 @@ using Hearsay.Cli.Terminal;
 
 namespace Hearsay.Cli.Listings;
 
-/// <summary>Columns under their names, as wide as what stands in them; numbers to the right.</summary>
-internal sealed class TextTable(params string[] columns)
+/// <summary>Columns under their names, as wide as what stands in them; numbers to the right. The widest column gives way where the page is narrow.</summary>
+internal sealed class TextTable(int width, string[] columns)
 {
     private const int LongestCell = 48;
+    private const int NarrowestCell = 12;
 
     private readonly List<string[]> rows = [];
 
     /// <summary>Adds a line.</summary>
-    public void Row(params string[] cells) => rows.Add([.. cells.Select(Shortened)]);
+    public void Row(params string[] cells) => rows.Add([.. cells.Select(c => Printable.Line(c))]);
 
-    /// <summary>Writes it all.</summary>
+    /// <summary>Writes it all; nothing if there is no line.</summary>
     public void Write(TextWriter output)
     {
-        int[] widths = [.. columns.Select((name, i) => rows.Select(r => Cells.Of(r[i])).Append(Cells.Of(name)).Max())];
-        output.Write(Line(columns, widths));
-        output.Write('\n');
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        bool[] areNumbers = [.. columns.Select((_, i) => rows.All(r => IsNumber(r[i])))];
+        int[] widths = [.. columns.Select((name, i) => int.Min(LongestCell, rows.Select(r => Cells.Of(r[i])).Append(Cells.Of(name)).Max()))];
+        while (widths.Sum() + (2 * (widths.Length - 1)) > width && widths.Max() > NarrowestCell)
+        {
+            widths[Array.IndexOf(widths, widths.Max())]--;
+        }
+
+        WriteLine(output, columns, widths, areNumbers);
         foreach (string[] row in rows)
         {
-            output.Write(Line(row, widths));
-            output.Write('\n');
+            WriteLine(output, row, widths, areNumbers);
         }
     }
 
-    private static string Line(string[] cells, int[] widths) =>
-        string.Join("  ", cells.Select((cell, i) => IsNumber(cell)
-            ? new string(' ', widths[i] - Cells.Of(cell)) + cell
-            : cell + new string(' ', widths[i] - Cells.Of(cell)))).TrimEnd();
-
-    private static bool IsNumber(string cell) => cell.Length > 0 && cell.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
-
-    private static string Shortened(string cell)
+    private static void WriteLine(TextWriter output, string[] cells, int[] widths, bool[] areNumbers)
     {
-        string line = Printable.Line(cell);
-        return line.Length <= LongestCell ? line : line[..(LongestCell - 1)] + "…";
+        string[] padded = [.. cells.Select((cell, i) =>
+        {
+            string shown = Shortened(cell, widths[i]);
+            string blanks = new(' ', int.Max(0, widths[i] - Cells.Of(shown)));
+            return areNumbers[i] ? blanks + shown : shown + blanks;
+        })];
+        output.Write(string.Join("  ", padded).TrimEnd());
+        output.Write('\n');
+    }
+
+    private static bool IsNumber(string cell) => cell.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+
+    private static string Shortened(string cell, int most)
+    {
+        if (Cells.Of(cell) <= most)
+        {
+            return cell;
+        }
+
+        int length = int.Min(cell.Length, most - 1);
+        while (length > 0 && (Cells.Of(cell.AsSpan(0, length)) > most - 1 || char.IsHighSurrogate(cell[length - 1])))
+        {
+            length--;
+        }
+
+        return cell[..length].TrimEnd() + "…";
     }
 }

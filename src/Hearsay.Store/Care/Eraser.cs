@@ -17,21 +17,33 @@ namespace Hearsay.Store.Care;
 /// </summary>
 internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
 {
-    /// <summary>Removes a document with its readings, claims, places and remarks.</summary>
+    private static readonly string[] WordTables = ["document_words", "claim_words", "origin_words"];
+
+    /// <summary>Removes a document with its readings, claims and places. What people added is kept, and holds again if the document comes back; what is forgotten is forgotten with that.</summary>
     /// <param name="id">The document.</param>
     /// <param name="isForgotten">Whether it is never to be taken up again, and its bytes are overwritten.</param>
     /// <param name="reason">Why, or null.</param>
     /// <param name="author">Who.</param>
     public void Remove(string id, bool isForgotten, string? reason, string author)
     {
-        long number = connection.ExecuteScalar<long?>("SELECT number FROM document WHERE id = @id", new { id })
-            ?? throw new LibraryException($"The library has no document '{id}'.");
+        long? found = connection.ExecuteScalar<long?>("SELECT number FROM document WHERE id = @id", new { id });
+        bool hasRemarks = found is not null || connection.ExecuteScalar<long>("SELECT count(*) FROM remark WHERE document_id = @id", new { id }) > 0;
+        if (found is null && !(isForgotten && hasRemarks))
+        {
+            throw new LibraryException($"The library has no document '{id}'.");
+        }
+
         Secure(isForgotten);
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
-            foreach (string sql in Statements.RemoveDocument)
+            if (found is { } number)
             {
-                connection.Execute(sql, new { number }, transaction);
+                Run([.. WeighingStatements.Unweigh, .. Statements.RemoveDocument, .. WeighingStatements.RemoveIdleOrigins], new { number, id }, transaction);
+            }
+
+            if (isForgotten)
+            {
+                Run(Statements.RemoveRemarks, new { id }, transaction);
             }
 
             Bury(id, isForgotten ? "forgotten" : "removed", reason, author, transaction);
@@ -62,10 +74,7 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
                 changed += Blacken(number, blackening, transaction) ? 1 : 0;
             }
 
-            foreach (string sql in Statements.RemoveIdleSources)
-            {
-                connection.Execute(sql, transaction: transaction);
-            }
+            Run([.. Statements.RemoveIdleSources, .. WeighingStatements.RemoveIdleOrigins], null, transaction);
 
             BlackenSources(blackening, transaction);
             BlackenRemarks(blackening, transaction);
@@ -75,6 +84,14 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
 
         Overwrite();
         return changed;
+    }
+
+    private void Run(IReadOnlyList<string> statements, object? values, SqliteTransaction transaction)
+    {
+        foreach (string sql in statements)
+        {
+            connection.Execute(sql, values, transaction);
+        }
     }
 
     private bool Blacken(long number, Blackening blackening, SqliteTransaction transaction)
@@ -87,6 +104,8 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
         {
             return false;
         }
+
+        Run(WeighingStatements.Unweigh, new { number }, transaction);
 
         byte[] packed = Packing.Pack(Encoding.UTF8.GetBytes(black));
         Document document = HearsayJsonReader.Read(Encoding.UTF8.GetBytes(black)).Reading.Document;
@@ -151,7 +170,7 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
     {
         string on = isWanted ? "1" : "0";
         LibraryConnection.Run(connection, "PRAGMA secure_delete = " + on);
-        foreach (string table in (string[])["document_words", "claim_words"])
+        foreach (string table in WordTables)
         {
             LibraryConnection.Run(connection, $"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', {on})");
         }
@@ -160,7 +179,7 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
     /// <summary>Writes the whole file anew, and empties the log beside it.</summary>
     private void Overwrite()
     {
-        foreach (string table in (string[])["document_words", "claim_words"])
+        foreach (string table in WordTables)
         {
             LibraryConnection.Run(connection, $"INSERT INTO {table} ({table}) VALUES ('optimize')");
         }

@@ -22,14 +22,21 @@ internal sealed class LibraryCheck(SqliteConnection connection)
 
         var finder = new Finder(connection);
         long done = 0;
+        bool isReadable = true;
         foreach (CheckedDocument row in connection.Query<CheckedDocument>(Statements.CheckDocuments, buffered: false))
         {
             foreach (string problem in CheckDocument(finder, row))
             {
+                isReadable = false;
                 yield return problem;
             }
 
             progress?.Invoke(++done);
+        }
+
+        foreach (string problem in isReadable ? new WeighingCheck(connection).Run() : [])
+        {
+            yield return problem;
         }
     }
 
@@ -45,7 +52,7 @@ internal sealed class LibraryCheck(SqliteConnection connection)
             yield return $"table {row.table}, row {row.rowid}: points to a row of {row.parent} that is not there";
         }
 
-        foreach (string table in (string[])["document_words", "claim_words"])
+        foreach (string table in (string[])["document_words", "claim_words", "origin_words"])
         {
             string? problem = CheckIndex(table);
             if (problem is not null)

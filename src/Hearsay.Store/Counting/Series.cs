@@ -1,5 +1,6 @@
 using Dapper;
 using Hearsay.Documents;
+using Hearsay.Store.Aliases;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Sql;
 using Microsoft.Data.Sqlite;
@@ -51,54 +52,56 @@ public sealed class Series
     }
 
     /// <summary>The documents read, by the period of their publication and by outlet: what the claims are to be seen against.</summary>
-    public IReadOnlyList<CoverageRow> Coverage(Period period) =>
-    [
-        .. connection.Query<(string Published, string? Outlet, long Documents)>(Statements.DocumentsByDay)
-            .Select(r => (Period: DayRange.Parse(r.Published) is { } days ? Periods.Of(days, period) : null, r.Outlet, r.Documents))
-            .Where(r => r.Period is not null)
-            .GroupBy(r => (r.Period, r.Outlet))
-            .Select(g => new CoverageRow(g.Key.Period!, g.Key.Outlet, g.Sum(r => r.Documents)))
-            .OrderBy(r => r.Period, StringComparer.Ordinal).ThenBy(r => r.Outlet, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<CoverageRow> Coverage(Period period)
+    {
+        DeskAliases aliases = DeskAliases.Load(connection);
+        return
+        [
+            .. connection.Query<(string Published, string? Outlet, long Documents)>(Statements.DocumentsByDay)
+                .Select(r => (Period: DayRange.Parse(r.Published) is { } days ? Periods.Of(days, period) : null, Outlet: r.Outlet is { } name ? aliases.Main(name) : null, r.Documents))
+                .Where(r => r.Period is not null)
+                .GroupBy(r => (r.Period, r.Outlet))
+                .Select(g => new CoverageRow(g.Key.Period!, g.Key.Outlet, g.Sum(r => r.Documents)))
+                .OrderBy(r => r.Period, StringComparer.Ordinal).ThenBy(r => r.Outlet, StringComparer.Ordinal),
+        ];
+    }
 
     private IEnumerable<CountedClaim> Claims(string actor, string recipient)
     {
         string query = "status:asserted polarity:positive nature:event"
             + (actor.Length > 0 ? $" actor:\"{Plain(actor)}\"" : "")
             + (recipient.Length > 0 ? $" recipient:\"{Plain(recipient)}\"" : "");
-        Dictionary<long, long> groups = new CopyRoots(connection).Load();
+        Dictionary<long, string> origins = connection.Query<(long, string)>("SELECT number, key FROM origin").ToDictionary(o => o.Item1, o => o.Item2);
         return new Finder(connection).Rows<ClaimRecord>(query, Statements.CountedClaim, "claim.plover IS NOT NULL AND claim.history = 0")
             .Select(row => new CountedClaim(
                 row.Plover,
                 row.First is { } first ? new DayRange(DateOnly.FromDayNumber((int)first), DateOnly.FromDayNumber((int)(row.Last ?? first))) : DayRange.Parse(row.Published),
-                row.Source is { } source ? -source : groups.GetValueOrDefault(row.Document, row.Document)));
+                origins.GetValueOrDefault(row.Origin ?? 0, "")));
     }
 
     private static string Plain(string value) => value.Replace('"', ' ').Trim();
 
     private sealed record ClaimRecord
     {
-        public long Document { get; init; }
-
         public string Plover { get; init; } = "";
 
         public long? First { get; init; }
 
         public long? Last { get; init; }
 
-        public long? Source { get; init; }
+        public long? Origin { get; init; }
 
         public string? Published { get; init; }
     }
 
-    /// <summary>A claim with what it goes back to: a source, or a text and its copies.</summary>
-    private sealed record CountedClaim(string Plover, DayRange? Days, long Origin);
+    /// <summary>A claim with the key of its origin: the same in whatever happening.</summary>
+    private sealed record CountedClaim(string Plover, DayRange? Days, string Origin);
 
     private sealed class Tally
     {
         public int Claims { get; set; }
 
-        public HashSet<(DayRange, long)> Origins { get; } = [];
+        public HashSet<(DayRange, string)> Origins { get; } = [];
 
         public HashSet<DayRange> Days { get; } = [];
     }

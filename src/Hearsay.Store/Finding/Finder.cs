@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dapper;
 using Hearsay.Documents;
 using Hearsay.Exchange;
+using Hearsay.Store.Aliases;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Problems;
 using Hearsay.Store.Sql;
@@ -21,9 +22,15 @@ public sealed class Finder
     private readonly SqliteConnection connection;
     private readonly Queue<(long Number, Document Document, byte[] Findings)> lately = new();
 
-    internal Finder(SqliteConnection connection)
+    private readonly Action? bringUpToDate;
+
+    /// <summary>Makes one.</summary>
+    /// <param name="connection">The library's.</param>
+    /// <param name="bringUpToDate">Run before a query that names origins or happenings; null if they are up to date.</param>
+    internal Finder(SqliteConnection connection, Action? bringUpToDate = null)
     {
         this.connection = connection;
+        this.bringUpToDate = bringUpToDate;
     }
 
     /// <summary>The fields that a query can name, and what their values look like.</summary>
@@ -33,7 +40,7 @@ public sealed class Finder
     /// <exception cref="QueryException">The query cannot be understood.</exception>
     public IEnumerable<FoundClaim> Claims(string query, Listing? listing = null)
     {
-        foreach ((long number, long document, int position) in ClaimRows(QuerySql.OfClaims(QueryParser.Parse(query)), listing ?? new Listing()))
+        foreach ((long number, long document, int position) in ClaimRows(OfClaims(query), listing ?? new Listing()))
         {
             yield return Open(number, document, position);
         }
@@ -43,7 +50,7 @@ public sealed class Finder
     /// <exception cref="QueryException">The query cannot be understood, or asks for what only claims have.</exception>
     public IEnumerable<ListedDocument> Documents(string query, Listing? listing = null)
     {
-        SqlCondition condition = QuerySql.OfDocuments(QueryParser.Parse(query));
+        SqlCondition condition = OfDocuments(query);
         return connection.Query<ListedDocument>(
             Statements.ListDocuments + Tail("document", condition, listing ?? new Listing()), Values(condition), buffered: false);
     }
@@ -51,25 +58,31 @@ public sealed class Finder
     /// <summary>How many claims a query finds, counted up to a limit.</summary>
     public long CountClaims(string query, long limit = long.MaxValue)
     {
-        SqlCondition condition = QuerySql.OfClaims(QueryParser.Parse(query));
+        SqlCondition condition = OfClaims(query);
         return Count("claim", condition, limit);
     }
 
     /// <summary>How many documents a query finds, counted up to a limit.</summary>
     public long CountDocuments(string query, long limit = long.MaxValue)
     {
-        SqlCondition condition = QuerySql.OfDocuments(QueryParser.Parse(query));
+        SqlCondition condition = OfDocuments(query);
         return Count("document", condition, limit);
     }
 
     /// <summary>The document of this id, with what was read from it; null if the library has none.</summary>
     public DocumentReading? Document(string id) =>
-        connection.ExecuteScalar<long?>(Statements.FindDocument.Replace("@1", "@id", StringComparison.Ordinal), new { id }) is { } number
-            ? ReadingOf(number)
-            : null;
+        NumberOf(id) is { } number ? ReadingOf(number) : null;
 
     /// <summary>The claim of this id; null if the library has none.</summary>
     public FoundClaim? Claim(string id) => Claims("id:" + id, new Listing(1)).FirstOrDefault();
+
+    /// <summary>The place of a document in the order of adding; null if the library has none of this id.</summary>
+    public long? NumberOf(string id) =>
+        connection.ExecuteScalar<long?>(Statements.FindDocument.Replace("@1", "@id", StringComparison.Ordinal), new { id });
+
+    /// <summary>Whether a query names what is known of claims only once they were weighed: origins, happenings, disagreements.</summary>
+    /// <exception cref="QueryException">The query cannot be understood.</exception>
+    public static bool AsksForWeighing(string query) => QueryParser.Parse(query).AsksForWeighing;
 
     /// <summary>The places where a document was found, first found first.</summary>
     public IReadOnlyList<string> Locations(string id) => [.. connection.Query<string>(Statements.LocationsOf, new { id })];
@@ -127,17 +140,13 @@ public sealed class Finder
         return new FoundClaim(number, neighbours[index], text, neighbours);
     }
 
-    /// <summary>Where the claims that a query finds stand, in order.</summary>
-    internal IEnumerable<(long Number, long Document, int Position)> Places(string query, int most) =>
-        ClaimRows(QuerySql.OfClaims(QueryParser.Parse(query)), new Listing(most));
-
     /// <summary>Other columns of the claims that a query finds, each row as a <typeparamref name="T"/>.</summary>
     /// <param name="query">The query.</param>
     /// <param name="select">The columns with their names, and what they are joined with.</param>
     /// <param name="condition">A further condition.</param>
     internal IEnumerable<T> Rows<T>(string query, (string Columns, string Join) select, string condition)
     {
-        SqlCondition found = QuerySql.OfClaims(QueryParser.Parse(query));
+        SqlCondition found = OfClaims(query);
         string from = found.Words is null
             ? $"claim {select.Join} WHERE {found.Sql}"
             : $"claim_words CROSS JOIN claim ON claim.number = claim_words.rowid {select.Join} WHERE claim_words MATCH @words AND {found.Sql}";
@@ -145,15 +154,38 @@ public sealed class Finder
     }
 
     /// <summary>A query as a condition on <c>claim</c>, for statements that count, with its values.</summary>
-    internal static (string Where, DynamicParameters Values) NumbersSql(string query)
+    internal (string Where, DynamicParameters Values) NumbersSql(string query)
     {
-        SqlCondition found = QuerySql.OfClaims(QueryParser.Parse(query));
+        SqlCondition found = OfClaims(query);
         string words = found.Words is null ? "" : " AND claim.number IN (SELECT rowid FROM claim_words WHERE claim_words MATCH @words)";
         return ($"WHERE {found.Sql}{words}", Values(found));
     }
 
     /// <summary>The text of a document by its number.</summary>
     internal Document TextOf(long number) => OpenDocument(number).Document;
+
+    private SqlCondition OfClaims(string query)
+    {
+        Query parsed = QueryParser.Parse(query);
+        if (parsed.AsksForWeighing)
+        {
+            bringUpToDate?.Invoke();
+        }
+
+        return QuerySql.OfClaims(QueryAliases.Expand(parsed, DeskAliases.Load(connection)), SourcesOf);
+    }
+
+    private SqlCondition OfDocuments(string query) =>
+        QuerySql.OfDocuments(QueryAliases.Expand(QueryParser.Parse(query), DeskAliases.Load(connection)));
+
+    /// <summary>The sources of an id, and those that the desk holds to be one with them.</summary>
+    private IReadOnlyList<long> SourcesOf(string id)
+    {
+        DeskAliases aliases = DeskAliases.Load(connection);
+        (long Number, string Key, string Name)[] all = [.. connection.Query<(long, string, string)>("SELECT number, key, name FROM source")];
+        HashSet<string> names = [.. all.Where(s => SourceKey.IdOf(s.Key) == id).Select(s => aliases.Main(s.Name))];
+        return [.. all.Where(s => SourceKey.IdOf(s.Key) == id || (aliases.ClassOf(s.Name).Count > 0 && names.Contains(aliases.Main(s.Name)))).Select(s => s.Number)];
+    }
 
     /// <summary>A document by its number, with what was read from it.</summary>
     internal DocumentReading ReadingOf(long number)

@@ -3,6 +3,16 @@ namespace Hearsay.Store.Finding;
 /// <summary>What is looked for: a tree of words, fields, and, or, not.</summary>
 internal abstract record Query
 {
+    /// <summary>Whether something in it is known of claims only once they were weighed.</summary>
+    public bool AsksForWeighing => this switch
+    {
+        And and => and.Parts.Any(p => p.AsksForWeighing),
+        Or or => or.Parts.Any(p => p.AsksForWeighing),
+        Not not => not.Part.AsksForWeighing,
+        Phrase phrase => phrase.IsWeighed,
+        _ => false,
+    };
+
     /// <summary>Both, all.</summary>
     /// <param name="Parts">Two or more.</param>
     public sealed record And(IReadOnlyList<Query> Parts) : Query;
@@ -19,7 +29,16 @@ internal abstract record Query
     /// <param name="Field">The field, or null for anywhere.</param>
     /// <param name="Words">The words as typed.</param>
     /// <param name="IsPrefix">Whether the last word is only how it begins.</param>
-    public sealed record Phrase(QueryField? Field, string Words, bool IsPrefix) : Query;
+    public sealed record Phrase(QueryField? Field, string Words, bool IsPrefix) : Query
+    {
+        /// <summary>Whether it is a source by its id, as listings of sources give it.</summary>
+        public bool IsSourceId => Field is { Name: "source" } && !IsPrefix && Words.Length == 18 && Words.StartsWith("s-", StringComparison.Ordinal)
+            && Words.Skip(2).All(char.IsAsciiHexDigitLower);
+
+        /// <summary>Whether that is known of claims only once they were weighed.</summary>
+        public bool IsWeighed => Field is { Kind: QueryFieldKind.Weighed }
+            || (Field is { Name: "has" } && Words.Equals(QueryFields.Disagreement, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Everything.</summary>
     public sealed record Everything : Query;

@@ -17,4 +17,7 @@ internal enum QueryFieldKind
 
     /// <summary>A remark that somebody made.</summary>
     Remark,
+
+    /// <summary>What is kept of claims that were weighed: their origin, their happening.</summary>
+    Weighed,
 }

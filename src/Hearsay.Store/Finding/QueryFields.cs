@@ -6,10 +6,14 @@ namespace Hearsay.Store.Finding;
 /// <summary>The fields that queries can name.</summary>
 internal static class QueryFields
 {
+    /// <summary>The value of <c>has:</c> for claims on a side of a disagreement.</summary>
+    public const string Disagreement = "disagreement";
+
     /// <summary>All of them, in the order in which help lists them.</summary>
     public static IReadOnlyList<QueryField> All { get; } =
     [
-        Words("source", "sources", "a name or code: source:zorin, source:\"RUS GOV\""),
+        Words("source", "sources", "a name, code or id: source:zorin, source:\"RUS GOV\""),
+        Words("origin", QueryFieldKind.Weighed, "what the claim goes back to, a name or code: origin:reuters"),
         Words("actor", "actors", "who acts, a name or code: actor:RUS"),
         Words("recipient", "recipients", "to whom it is done, a name or code"),
         Words("party", "actors recipients", "who acts or is acted on, a name or code"),
@@ -27,7 +31,9 @@ internal static class QueryFields
         new("author", QueryFieldKind.Words, "author", "the byline", true),
         new("title", QueryFieldKind.Words, "title", "words of the headline", true),
         Words("tool", QueryFieldKind.Mark, "a tool of pressure: tool:migration"),
-        Mark("has", ["forecast", "aim", "history", "source", "number", "place", "time", "tool", "loaded"]),
+        Mark("has", ["forecast", "aim", "history", "source", "number", "place", "time", "tool", "loaded", Disagreement]),
+        new("shared", QueryFieldKind.Weighed, "shared", "yes, no: whether another origin puts the same forward", false) { Choices = ["yes", "no"] },
+        Words("happening", QueryFieldKind.Weighed, "a happening's id: happening:h-0a127914bedabc77"),
         Words("language", QueryFieldKind.Mark, "the language of the document, ISO 639-1: language:en") with { IsOfDocument = true },
         Words("document", QueryFieldKind.Mark, "a document's id") with { IsOfDocument = true },
         Words("id", QueryFieldKind.Mark, "a claim's id"),

@@ -13,19 +13,23 @@ namespace Hearsay.Store.Finding;
 internal sealed class QuerySql
 {
     private readonly bool isOfClaims;
+    private readonly Func<string, IReadOnlyList<long>> sourcesOf;
     private readonly List<object> values = [];
 
-    private QuerySql(bool isOfClaims)
+    private QuerySql(bool isOfClaims, Func<string, IReadOnlyList<long>> sourcesOf)
     {
         this.isOfClaims = isOfClaims;
+        this.sourcesOf = sourcesOf;
     }
 
     /// <summary>The condition on rows of <c>claim</c>.</summary>
-    public static SqlCondition OfClaims(Query query) => new QuerySql(true).Build(query);
+    /// <param name="query">The query.</param>
+    /// <param name="sourcesOf">Gives the numbers of the sources that an id names.</param>
+    public static SqlCondition OfClaims(Query query, Func<string, IReadOnlyList<long>> sourcesOf) => new QuerySql(true, sourcesOf).Build(query);
 
     /// <summary>The condition on rows of <c>document</c>.</summary>
     /// <exception cref="QueryException">The query names a field that only claims have.</exception>
-    public static SqlCondition OfDocuments(Query query) => new QuerySql(false).Build(query);
+    public static SqlCondition OfDocuments(Query query) => new QuerySql(false, _ => []).Build(query);
 
     private string Table => isOfClaims ? "claim" : "document";
 
@@ -93,6 +97,8 @@ internal sealed class QuerySql
         DayRange days = DayRange.Parse(phrase.Words) ?? default;
         return field.Kind switch
         {
+            _ when phrase.IsWeighed => Weighed(phrase),
+            _ when phrase.IsSourceId => string.Create(CultureInfo.InvariantCulture, $"claim.source IN ({string.Join(", ", sourcesOf(phrase.Words))})"),
             QueryFieldKind.After when isOfClaims => $"claim.time_to >= {Value(days.First.DayNumber)}",
             QueryFieldKind.Before when isOfClaims => $"claim.time_from <= {Value(days.Last.DayNumber)}",
             QueryFieldKind.After => $"document.published >= {Value(phrase.Words)}",
@@ -100,6 +106,16 @@ internal sealed class QuerySql
             _ => Tagged(phrase.Words),
         };
     }
+
+    private string Weighed(Query.Phrase phrase) => phrase.Field!.Name switch
+    {
+        "origin" => $"claim.number IN (SELECT claim FROM weighed WHERE origin IN (SELECT rowid FROM origin_words WHERE origin_words MATCH {Value(Quoted(phrase.Words, phrase.IsPrefix))}))",
+        "shared" => $"EXISTS (SELECT 1 FROM weighed w WHERE w.claim = claim.number AND w.shared = {(IsYes(phrase) ? 1 : 0)})",
+        "happening" => $"claim.number IN (SELECT w.claim FROM happening h JOIN weighed w ON w.happening = h.number WHERE h.id = {Value(phrase.Words.ToLowerInvariant())})",
+        _ => "EXISTS (SELECT 1 FROM weighed w WHERE w.claim = claim.number AND w.disputed = 1)",
+    };
+
+    private static bool IsYes(Query.Phrase phrase) => phrase.Words.StartsWith('y') || phrase.Words.StartsWith('Y');
 
     /// <summary>Those that carry the tag, or stand in a document that does. A tag taken back does not count.</summary>
     private string Tagged(string tag)
@@ -171,8 +187,8 @@ internal sealed class QuerySql
 
         return field.Kind switch
         {
-            QueryFieldKind.Words => $"{{{field.Column}}} : {Quoted(phrase.Words, phrase.IsPrefix)}",
-            QueryFieldKind.Mark => $"marks : {Quoted(ClaimWords.Mark(field.Name, phrase.Words), phrase.IsPrefix)}",
+            QueryFieldKind.Words when !phrase.IsSourceId => $"{{{field.Column}}} : {Quoted(phrase.Words, phrase.IsPrefix)}",
+            QueryFieldKind.Mark when !phrase.IsWeighed => $"marks : {Quoted(ClaimWords.Mark(field.Name, phrase.Words), phrase.IsPrefix)}",
             _ => null,
         };
     }

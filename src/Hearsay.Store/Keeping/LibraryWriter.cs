@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dapper;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store.Sql;
@@ -33,8 +34,10 @@ public sealed class LibraryWriter : IDisposable
     private readonly Statement removeClaims;
     private readonly Statement removeClaimWords;
     private readonly Statement setReading;
+    private readonly Statement takeUpRemarks;
     private readonly CopyKeeper copies;
     private readonly LedgerKeeper ledger;
+    private bool hasRemarksOfRemoved;
     private SqliteTransaction? transaction;
     private long lastDocument;
     private long lastReading;
@@ -62,6 +65,7 @@ public sealed class LibraryWriter : IDisposable
         addClaimWords = Prepare(Statements.AddClaimWords, 8);
         removeClaims = Prepare(Statements.RemoveClaims, 1);
         removeClaimWords = Prepare(Statements.RemoveClaimWords, 1);
+        takeUpRemarks = Prepare(Statements.TakeUpRemarks, 2);
         setReading = Prepare(Statements.SetReading, 2);
     }
 
@@ -118,6 +122,11 @@ public sealed class LibraryWriter : IDisposable
             AddReading(number, document, read, now);
         }
 
+        if (hasRemarksOfRemoved)
+        {
+            takeUpRemarks.Run(transaction!, number, document.Id);
+        }
+
         Copies += copies.Add(number, prepared, transaction!) ? 1 : 0;
         return AddOutcome.New;
     }
@@ -167,6 +176,11 @@ public sealed class LibraryWriter : IDisposable
         if (prepared.Reading is not { } read || findDocument.First(transaction, prepared.Document.Id) is not long number)
         {
             return false;
+        }
+
+        foreach (string sql in WeighingStatements.Unweigh)
+        {
+            connection.Execute(sql, new { number }, transaction);
         }
 
         removeClaimWords.Run(transaction!, number);
@@ -265,6 +279,7 @@ public sealed class LibraryWriter : IDisposable
         lastReading = Last(Statements.LastReading);
         lastClaim = Last(Statements.LastClaim);
         lastSource = Last(Statements.LastSource);
+        hasRemarksOfRemoved = Last(Statements.HasRemarksOfRemoved) != 0;
         copies.Follow(transaction);
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Hearsay.Documents;
 
 namespace Hearsay.Store.Keeping;
@@ -20,6 +22,18 @@ internal static class SourceKey
         SourceKind.Person => null,
         _ => "organisation:" + Folded(source.Entity ?? source.Name),
     };
+
+    /// <summary>The id that stands for a key: <c>s-</c> and the first 16 hex digits of its SHA-256.</summary>
+    public static string IdOf(string key) => "s-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+
+    /// <summary>
+    /// Whether what a source says may be put together across documents: bodies and states, and persons who act for one. Others, as far as
+    /// is known, are private persons.
+    /// </summary>
+    /// <param name="kind">The kind, in lower case.</param>
+    /// <param name="actor">The actor's code, or null.</param>
+    public static bool IsPublic(string kind, string? actor) =>
+        kind != "person" || (actor is not null && !actor.Split(' ').Skip(1).Any(sector => sector is "CVL" or "REF"));
 
     /// <summary>"A spokesman" is nobody in particular; "the foreign minister of Armenia" is somebody else after the next election.</summary>
     private static bool IsProperName(string name) => name.Split(' ') is [.., { Length: > 1 } last] words && char.IsUpper(last[0])

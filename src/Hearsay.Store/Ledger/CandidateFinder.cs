@@ -1,7 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
-using Hearsay.Store.Problems;
 using Hearsay.Store.Weighing;
 using Microsoft.Data.Sqlite;
 
@@ -10,15 +9,13 @@ namespace Hearsay.Store.Ledger;
 /// <summary>Finds claims that may show how a forecast ended: those about the same occurrence in documents from after it was made.</summary>
 public sealed class CandidateFinder
 {
-    private const int LongestStem = 5;
-
     private readonly Finder finder;
-    private readonly HappeningWeigher weigher;
+    private readonly HappeningBook happenings;
 
     internal CandidateFinder(SqliteConnection connection)
     {
         finder = new Finder(connection);
-        weigher = new HappeningWeigher(connection);
+        happenings = new HappeningBook(connection);
     }
 
     /// <summary>The candidates for a forecast, in the order of adding; none for the desk's own, which no text was read for.</summary>
@@ -32,34 +29,11 @@ public sealed class CandidateFinder
 
         return
         [
-            .. Happenings(forecast)
+            .. happenings.Find("id:" + forecast.Claim.Id, new HappeningChoice())
                 .SelectMany(h => h.Happening.Members.Concat(h.Happening.Denied).Select(n => Candidate(entry, h, h.Claims[n], h.Happening.Denied.Contains(n))))
                 .OfType<ForecastCandidate>()
                 .OrderBy(c => c.Found.Number),
         ];
-    }
-
-    private IEnumerable<WeighedHappening> Happenings(FoundClaim forecast)
-    {
-        try
-        {
-            return [.. weigher.Weigh(QueryFor(forecast.Claim), 2).Where(h => h.Claims.ContainsKey(forecast.Number))];
-        }
-        catch (QueryException)
-        {
-            // More claims of that kind than can be weighed at once.
-            return [];
-        }
-    }
-
-    /// <summary>Claims of its kind between its parties, and itself.</summary>
-    private static string QueryFor(Claim claim)
-    {
-        string[] parties = [.. claim.Actors.Concat(claim.Recipients).Select(a => a.Code).OfType<string>().Select(c => c.Split(' ')[0]).Distinct(StringComparer.Ordinal)];
-        string between = parties.Length == 0 ? "" : $" ({string.Join(" or ", parties.Select(p => "party:" + p))})";
-        string lemma = claim.Predicate.Lemma.Split(' ')[0];
-        string kind = claim.Event?.PloverType is { } type ? "type:" + type.ToLowerInvariant() : $"\"{lemma[..Math.Min(LongestStem, lemma.Length)]}\"*";
-        return $"id:{claim.Id} or ({kind}{between})";
     }
 
     private static ForecastCandidate? Candidate(LedgerEntry entry, WeighedHappening happening, FoundClaim found, bool isDenied)

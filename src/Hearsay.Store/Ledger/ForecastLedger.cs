@@ -22,11 +22,11 @@ public sealed class ForecastLedger
     private readonly Finder finder;
     private readonly RemarkBook remarks;
 
-    internal ForecastLedger(SqliteConnection connection, TimeProvider clock)
+    internal ForecastLedger(SqliteConnection connection, TimeProvider clock, Action? bringUpToDate = null)
     {
         this.connection = connection;
         this.clock = clock;
-        finder = new Finder(connection);
+        finder = new Finder(connection, bringUpToDate);
         remarks = new RemarkBook(connection, clock);
     }
 
@@ -243,9 +243,9 @@ public sealed class ForecastLedger
         }
     }
 
-    private static (string Where, DynamicParameters Values) Among(string query)
+    private (string Where, DynamicParameters Values) Among(string query)
     {
-        (string where, DynamicParameters values) = Finder.NumbersSql(query);
+        (string where, DynamicParameters values) = finder.NumbersSql(query);
         return ($" WHERE (forecast.document, forecast.claim) IN (SELECT claim.document, claim.id FROM claim {where})", values);
     }
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Dapper;
+using Hearsay.Store.Aliases;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Problems;
 using Hearsay.Store.Sql;
+using Hearsay.Weighing.Origins;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Store.Remarks;
@@ -13,6 +15,9 @@ namespace Hearsay.Store.Remarks;
 /// </summary>
 public sealed class RemarkBook
 {
+    /// <summary>What stands before a name as the target of a remark.</summary>
+    public const string NamePrefix = "name:";
+
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
 
@@ -33,6 +38,47 @@ public sealed class RemarkBook
         return Insert(target, document, claim, kind, checkedValue, reason, author, null);
     }
 
+    /// <summary>Declares two names of actors, sources or outlets to be one. What was read stays as it is.</summary>
+    /// <param name="name">The name that stands for both.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="reason">Why, or null.</param>
+    /// <param name="author">Who.</param>
+    /// <returns>The number of the remark.</returns>
+    /// <exception cref="LibraryException">One is no name, or they are one already.</exception>
+    public long Declare(string name, string other, string? reason, string author)
+    {
+        (string first, string second) = (CheckName(name), CheckName(other));
+        if (NameWords.Plain(first) == NameWords.Plain(second) || DeskAliases.Load(connection).ClassOf(first).Any(n => NameWords.Plain(n) == NameWords.Plain(second)))
+        {
+            throw new LibraryException($"'{first}' and '{second}' are one already.");
+        }
+
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        long number = Insert(NamePrefix + first, null, null, RemarkKind.Alias, second, reason, author, null, transaction);
+        new NameChange(connection, transaction).Unweigh(DeskAliases.Load(connection, transaction).ClassOf(first));
+        transaction.Commit();
+        return number;
+    }
+
+    /// <summary>Parts two names that were declared to be one, by taking that back.</summary>
+    /// <returns>The number of the remark that says so.</returns>
+    /// <exception cref="LibraryException">They were not declared to be one of each other.</exception>
+    public long Part(string name, string other, string? reason, string author)
+    {
+        (string first, string second) = (NameWords.Plain(CheckName(name)), NameWords.Plain(CheckName(other)));
+        Remark declared = Aliases().LastOrDefault(r => (NameWords.Plain(r.Target[NamePrefix.Length..]), NameWords.Plain(r.Value!)) is var pair
+            && (pair == (first, second) || pair == (second, first)))
+            ?? throw new LibraryException($"'{name}' and '{other}' were not declared to be one. 'hearsay alias' lists what was.");
+        return Undo(declared.Number, reason, author);
+    }
+
+    /// <summary>The declarations that names are one which hold, in the order of making; with <paramref name="all"/> also those taken back.</summary>
+    public IReadOnlyList<Remark> Aliases(bool all = false)
+    {
+        string holds = all ? "" : " AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number)";
+        return [.. connection.Query<Remark>($"{Statements.ListRemarks} WHERE kind = 'alias'{holds} ORDER BY number")];
+    }
+
     /// <summary>Takes back a remark.</summary>
     /// <returns>The number of the remark that says so.</returns>
     /// <exception cref="LibraryException">There is no such remark, or it was taken back before.</exception>
@@ -45,8 +91,16 @@ public sealed class RemarkBook
             throw new LibraryException($"Remark {number} was taken back before.");
         }
 
-        (long? document, long? claim) = remark.Kind == RemarkKind.Undo ? (null, null) : Locate(remark.Target);
-        return Insert(remark.Target, document, claim, RemarkKind.Undo, null, reason, author, number);
+        (long? document, long? claim) = remark.Kind == RemarkKind.Undo ? (null, null) : LocateKept(remark.Target);
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        if (remark.Kind == RemarkKind.Alias)
+        {
+            new NameChange(connection, transaction).Unweigh(DeskAliases.Load(connection, transaction).ClassOf(remark.Value!));
+        }
+
+        long made = Insert(remark.Target, document, claim, RemarkKind.Undo, null, reason, author, number, transaction);
+        transaction.Commit();
+        return made;
     }
 
     /// <summary>The remarks on a target that hold, in the order of making; with <paramref name="all"/> also those taken back.</summary>
@@ -60,8 +114,10 @@ public sealed class RemarkBook
     public IReadOnlyList<(string Tag, long Count)> Tags() => [.. connection.Query<(string, long)>(Statements.Tags)];
 
     private long Insert(
-        string target, long? document, long? claim, RemarkKind kind, string? value, string? reason, string author, long? undoes) =>
-        connection.ExecuteScalar<long>(Statements.AddRemark, new
+        string target, long? document, long? claim, RemarkKind kind, string? value, string? reason, string author, long? undoes, SqliteTransaction? transaction = null) =>
+        connection.ExecuteScalar<long>(
+            Statements.AddRemark,
+            new
         {
             target,
             document,
@@ -72,7 +128,25 @@ public sealed class RemarkBook
             author,
             made = clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             undoes,
-        });
+        },
+            transaction);
+
+    private static string CheckName(string name) => name.Trim() is { Length: > 0 } trimmed && NameWords.Plain(trimmed).Length > 0
+        ? trimmed
+        : throw new LibraryException($"'{name}' is no name: there is no letter or digit in it.");
+
+    /// <summary>The same, but for what was removed.</summary>
+    private (long? Document, long? Claim) LocateKept(string target)
+    {
+        try
+        {
+            return Locate(target);
+        }
+        catch (LibraryException)
+        {
+            return (null, target.StartsWith("c-", StringComparison.Ordinal) ? ShortId.Of(target) : null);
+        }
+    }
 
     private (long? Document, long? Claim) Locate(string target)
     {

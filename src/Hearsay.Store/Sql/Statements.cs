@@ -133,6 +133,16 @@ internal static class Statements
         RETURNING number
         """;
 
+    public const string Aliases =
+        """
+        SELECT substr(target, 6), value FROM remark
+        WHERE kind = 'alias' AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number) ORDER BY number
+        """;
+
+    /// <summary>The documents whose claims have words in their sources, actors, recipients or outlets.</summary>
+    public const string DocumentsByWordsOfNames =
+        "SELECT DISTINCT claim.document FROM claim_words JOIN claim ON claim.number = claim_words.rowid WHERE claim_words MATCH @words";
+
     public const string DocumentOfClaim =
         "SELECT document FROM claim WHERE number IN (SELECT rowid FROM claim_words WHERE claim_words MATCH @words)";
 
@@ -154,7 +164,7 @@ internal static class Statements
         ("entries of the index without a document", "SELECT count(*) FROM document_words WHERE rowid NOT IN (SELECT number FROM document)"),
     ];
 
-    /// <summary>All that is kept of document <c>@number</c>, in the order in which it can go.</summary>
+    /// <summary>All that was read of document <c>@number</c>, in the order in which it can go. What people added is kept under its id, <c>@id</c>.</summary>
     public static IReadOnlyList<string> RemoveDocument { get; } =
     [
         "DELETE FROM claim_words WHERE rowid IN (SELECT number FROM claim WHERE document = @number)",
@@ -164,13 +174,23 @@ internal static class Statements
         "DELETE FROM reading WHERE document = @number",
         "DELETE FROM location WHERE document = @number",
         "DELETE FROM copy WHERE first = @number OR second = @number",
-        "DELETE FROM remark WHERE undoes IN (SELECT number FROM remark WHERE document = @number)",
-        "DELETE FROM remark WHERE document = @number",
+        "UPDATE remark SET document_id = @id, document = NULL WHERE document = @number",
         "DELETE FROM document WHERE number = @number",
         .. RemoveIdleSources,
         // A file that the document came from is to be looked at again.
         "DELETE FROM file",
     ];
+
+    /// <summary>What people added to document <c>@id</c>, which is removed.</summary>
+    public static IReadOnlyList<string> RemoveRemarks { get; } =
+    [
+        "DELETE FROM remark WHERE undoes IN (SELECT number FROM remark WHERE document_id = @id)",
+        "DELETE FROM remark WHERE document_id = @id",
+    ];
+
+    public const string HasRemarksOfRemoved = "SELECT EXISTS (SELECT 1 FROM remark WHERE document_id IS NOT NULL)";
+
+    public const string TakeUpRemarks = "UPDATE remark SET document = @1, document_id = NULL WHERE document_id = @2";
 
     /// <summary>Sources that no claim names any more.</summary>
     public static IReadOnlyList<string> RemoveIdleSources =>
@@ -178,17 +198,18 @@ internal static class Statements
 
     /// <summary>What a series needs of a claim.</summary>
     public static (string Columns, string Join) CountedClaim { get; } = (
-        "claim.document AS Document, claim.plover AS Plover, claim.time_from AS First, claim.time_to AS Last, claim.source AS Source, document.published AS Published",
-        "JOIN document ON document.number = claim.document");
+        "claim.plover AS Plover, claim.time_from AS First, claim.time_to AS Last, weighed.origin AS Origin, document.published AS Published",
+        "JOIN document ON document.number = claim.document LEFT JOIN weighed ON weighed.claim = claim.number");
 
     public const string DocumentsByDay =
         "SELECT published, outlet, count(*) FROM document WHERE published IS NOT NULL AND reading IS NOT NULL GROUP BY published, outlet";
 
     public const string ListSources =
         """
-        SELECT source.name AS Name, source.kind AS Kind, source.actor AS Actor,
-          count(*) AS Claims, count(DISTINCT claim.document) AS Documents, sum(claim.forecast) AS Forecasts
-        FROM source JOIN claim ON claim.source = source.number
+        SELECT source.number AS Number, source.key AS Key, source.name AS Name, source.kind AS Kind, source.actor AS Actor,
+          count(*) AS Claims, count(DISTINCT claim.document) AS Documents, sum(claim.forecast) AS Forecasts,
+          coalesce(sum(weighed.shared), 0) AS Shared, coalesce(sum(weighed.disputed), 0) AS Disputed
+        FROM source JOIN claim ON claim.source = source.number LEFT JOIN weighed ON weighed.claim = claim.number
         """;
 
     public static IReadOnlyList<(string Name, string Sql)> Totals { get; } =

@@ -22,6 +22,7 @@ internal static class PieceItem
             };
         }
 
+        document = piece.IsMessage ? MailQuotes.LeaveOut(document) : document;
         return new FoundDocument { Uri = uri, Document = piece.PageStarts.Count == 0 ? document : document with { Pages = Pages(piece) } };
     }
 

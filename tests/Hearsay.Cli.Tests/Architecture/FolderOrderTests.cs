@@ -42,10 +42,10 @@ public sealed class FolderOrderTests
     [
         ["Problems"],
         ["Sql"],
-        ["Schema", "Keeping"],
+        ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
-        ["Care", "Counting", "Weighing"],
-        ["Ledger"],
+        ["Counting", "Weighing"],
+        ["Care", "Ledger"],
         [""],
     ];
 

@@ -1,4 +1,12 @@
 using System.Text.Json;
+using Hearsay.Cli.Commands;
+using Hearsay.Cli.Settings;
+using Hearsay.Cli.Terminal;
+using Hearsay.Documents;
+using Hearsay.Exchange;
+using Hearsay.Intake;
+using Hearsay.Store;
+using Hearsay.Store.Keeping;
 using Xunit;
 
 namespace Hearsay.Cli.Tests.Commands;
@@ -132,7 +140,8 @@ public sealed class LibraryCommandTests : IDisposable
         Run("add", "news.jsonl", "-q");
 
         Assert.Contains("2014-03-03,ASSAULT,1,1,1", Run("series", "--dyad", "NOR:", "--by", "day", "--csv").Output, StringComparison.Ordinal);
-        Assert.Contains("Anna Lind", Run("sources").Output, StringComparison.Ordinal);
+        Assert.Contains("foreign ministry", Run("sources").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anna Lind", Run("sources").Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("series").Code);
         Assert.Contains("3  documents", Run("stats").Output, StringComparison.Ordinal);
     }
@@ -183,6 +192,110 @@ public sealed class LibraryCommandTests : IDisposable
         Assert.Equal(2, Run("report", "typ:x").Code);
     }
 
+    [Theory]
+    [InlineData("find")]
+    [InlineData("claims")]
+    [InlineData("documents")]
+    [InlineData("happenings", "--all")]
+    [InlineData("sources")]
+    [InlineData("series", "--dyad", "NOR:", "--by", "day")]
+    [InlineData("alias")]
+    public void Every_listing_has_every_form_a_limit_and_a_cursor(params string[] command)
+    {
+        shell.Write("more.jsonl", """
+            {"id":"9","text":"On 9 June 2015 Norwegian soldiers shelled Borga and seized the port, the Danish defence ministry said. Norway rejected the report.","outlet":"Posten","published":"2015-06-10"}
+
+            """);
+        Run("add", "news.jsonl", Path.Combine(shell.Folder, "more.jsonl"), "-q");
+        Run("alias", "The Gazette", "Gazette Online", "Gazette", "--by", "ana", "-q");
+        Run("alias", "Posten", "Morgenposten", "--by", "ana", "-q");
+        string[] json = Lines(Run([.. command, "--json"]).Output);
+        string[] csv = Lines(Run([.. command, "--csv"]).Output);
+        string first = Run([.. command, "--limit", "1"]).Output;
+        Assert.True(json.Length > 1, string.Join('\n', json));
+        Assert.All(json, line => JsonDocument.Parse(line).Dispose());
+        Assert.True(csv.Length > json.Length);
+        string cursor = first[(first.IndexOf("--cursor ", StringComparison.Ordinal) + 9)..].Split('\n')[0].Trim();
+        Assert.Equal(json[1], Lines(Run([.. command, "--json", "--limit", "1", "--cursor", cursor]).Output).Single());
+        Assert.Equal(json.Skip(1), Lines(Run([.. command, "--json", "--cursor", cursor]).Output));
+        Assert.NotEqual(0, Run([.. command, "--cursor", "zzz"]).Code);
+        Assert.Equal(2, Run([.. command, "--limit", "many"]).Code);
+    }
+
+    [Fact]
+    public void What_a_newer_reading_says_otherwise_is_listed_in_every_form()
+    {
+        Run("add", "news.jsonl", "-q");
+        using (var library = Library.OpenExisting(Path.Combine(shell.Folder, "desk.db")))
+        using (LibraryWriter writer = library.Write())
+        {
+            foreach (DocumentReading reading in library.Find().Documents("language:en").Select(d => library.Find().Document(d.Id)!).ToList())
+            {
+                DocumentReading other = reading with { Claims = [.. reading.Claims.Select(c => c with { Certainty = Certainty.Unknown })] };
+                writer.Reread(PreparedDocument.Of(other, new ReaderVersions("9", new Dictionary<string, string>())));
+            }
+
+            writer.Commit();
+        }
+
+        string[] json = Lines(Run("diff", "--json").Output);
+        string first = Run("diff", "--limit", "1").Output;
+        string cursor = first[(first.IndexOf("--cursor ", StringComparison.Ordinal) + 9)..].Split('\n')[0];
+
+        Assert.True(json.Length > 2);
+        Assert.Equal(json.Length + 1, Lines(Run("diff", "--csv").Output).Length);
+        Assert.Equal(json.Skip(1), Lines(Run("diff", "--json", "--cursor", cursor).Output));
+        Assert.Contains("2 documents compared, 0 read as before", Run("diff").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("diff", "--cursor", "zzz").Code);
+    }
+
+    [Fact]
+    public void A_program_goes_on_behind_the_last_item_that_it_got()
+    {
+        Run("add", "news.jsonl", "-q");
+        string id = FirstId("documents", "");
+
+        Assert.DoesNotContain(id, Run("documents", "--json", "--cursor", id).Output, StringComparison.Ordinal);
+        Assert.Equal(2, Lines(Run("documents", "--json", "--cursor", id).Output).Length);
+    }
+
+    [Fact]
+    public void Names_are_declared_one_listed_and_parted()
+    {
+        Run("add", "news.jsonl", "-q");
+        Assert.Contains("0 claims", Run("find", "outlet:norrposten").Output, StringComparison.Ordinal);
+
+        Assert.Contains("Remark 1: 'Norrposten' is 'The Gazette'", Run("alias", "The Gazette", "Norrposten", "--by", "ana", "--reason", "one owner").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 claims", Run("find", "outlet:norrposten").Output, StringComparison.Ordinal);
+        Assert.Contains("1,The Gazette,Norrposten,ana", Run("alias", "--csv").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("alias", "--part", "The Gazette", "Norrposten", "--by", "ana").Code);
+        Assert.Contains("0 claims", Run("find", "outlet:norrposten").Output, StringComparison.Ordinal);
+        Assert.Contains("0 declarations", Run("alias").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("alias", "--part", "The Gazette").Code);
+    }
+
+    [Fact]
+    public void A_file_on_a_document_of_which_the_reader_failed_is_read_again()
+    {
+        string file = Path.Combine(shell.Folder, "news.jsonl");
+        var surroundings = new Surroundings
+        {
+            Input = () => Stream.Null, Output = TextWriter.Null, Error = new StringWriter(), Environment = _ => null, Folder = shell.Folder,
+        };
+        EffectiveSettings settings = EffectiveSettings.Resolve(surroundings, []);
+        using var library = Library.Open(Path.Combine(shell.Folder, "failed.db"));
+        using (var failing = new AddRun(surroundings, settings, library, d => d.Text.Contains("border", StringComparison.Ordinal) ? throw new InvalidOperationException("no") : new DocumentReading(d, [], [], []), new ReaderVersions("0", new Dictionary<string, string>())))
+        {
+            failing.Run([file], new IntakeOptions());
+            Assert.Equal((1, 2), (failing.Tally.Failures, failing.Tally[AddOutcome.New]));
+        }
+
+        Assert.Contains("InvalidOperationException", surroundings.Error.ToString()!, StringComparison.Ordinal);
+        using var again = new AddRun(surroundings, settings, library, d => new DocumentReading(d, [], [], []), new ReaderVersions("0", new Dictionary<string, string>()));
+        again.Run([file], new IntakeOptions());
+        Assert.Equal((0, 1, 0), (again.Tally.Failures, again.Tally[AddOutcome.New], again.Tally.KnownFiles));
+    }
+
     [Fact]
     public void A_list_goes_on_where_it_stopped()
     {
@@ -195,6 +308,8 @@ public sealed class LibraryCommandTests : IDisposable
     }
 
     public void Dispose() => shell.Dispose();
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private string FirstId(string command, string query)
     {

@@ -19,6 +19,15 @@ public sealed class LimitOptionsTests : IDisposable
     }
 
     [Fact]
+    public void Explaining_has_the_same_limits()
+    {
+        string path = shell.Write("a.txt", "The minister denied it on Monday.\n");
+
+        Assert.Contains("the file is larger than 20 bytes", shell.Run("explain", "1", path, "--max-bytes", "20").Error, StringComparison.Ordinal);
+        Assert.Equal(0, shell.Run("explain", "1", path, "--max-bytes", "1K").Code);
+    }
+
+    [Fact]
     public void An_archive_over_its_limit_does_not_stop_the_files_around_it()
     {
         string archive = Path.Combine(shell.Folder, "b.zip");

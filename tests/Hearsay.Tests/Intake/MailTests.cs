@@ -32,6 +32,32 @@ public sealed class MailTests : IDisposable
         Assert.Contains(Spoke + " “No.”", document.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("On Fri, 5 Mar 2021 at 10:00, Bo Lind <bo@example.org> wrote:\n> They will sign on Sunday.\n> So we hear.\n\nThat is wrong, he told us.")]
+    [InlineData("> They will sign on Sunday.\n\nThat is wrong, he told us.\n\n-----Original Message-----\nFrom: Bo Lind\nNobody will sign.")]
+    [InlineData("That is wrong, he told us.\n\nOn Friday, 5 March 2021, Bo Lind from the other\ndesk wrote:\n\nThey will sign on Sunday.")]
+    [InlineData("That is wrong, he told us.\n\nFrom: Bo Lind\nSent: Friday, 5 March 2021 10:00\nTo: Ana Duarte\nSubject: The talks\n\nThey will sign on Sunday.")]
+    public void What_a_message_quotes_of_another_is_kept_and_not_read(string words)
+    {
+        Document document = folder.Document("a.eml", Mail(Head + $"Content-Type: text/plain; charset=utf-8\n\n{Spoke}\n\n{words}\n"));
+
+        string read = string.Concat(document.Body.Select(part => part.Of(document.Text)));
+        Assert.Contains("sign", document.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sign", read, StringComparison.Ordinal);
+        Assert.Contains(Spoke, read, StringComparison.Ordinal);
+        Assert.Contains("That is wrong, he told us.", read, StringComparison.Ordinal);
+        Assert.Contains(document.Notes, note => note.Contains("quotes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_that_only_looks_like_an_announcement_is_read()
+    {
+        const string Words = "On 5 March 2021 the envoy left. He wrote: We failed.";
+        Document document = folder.Document("a.eml", Mail(Head + $"Content-Type: text/plain; charset=utf-8\n\n{Spoke}\n\n{Words}\n"));
+
+        Assert.Contains(Words, string.Concat(document.Body.Select(part => part.Of(document.Text))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Plain_text_comes_before_HTML_and_attachments_are_files_in_the_message()
     {

@@ -105,6 +105,7 @@ internal static class MailReader
             Author = Words(author),
             Published = isDated ? message.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             IsHeadSure = true,
+            IsMessage = true,
         };
     }
 

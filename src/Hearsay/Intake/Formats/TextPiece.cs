@@ -39,6 +39,9 @@ internal sealed record TextPiece : Piece
     /// <summary>Whether somebody stated all this for the purpose, rather than the file for its own.</summary>
     public bool IsGiven { get; init; }
 
+    /// <summary>Whether it is the text of a message that was sent, which may quote another.</summary>
+    public bool IsMessage { get; init; }
+
     /// <summary>Where in the text each page begins; empty if it has none.</summary>
     public IReadOnlyList<int> PageStarts { get; init; } = [];
 

@@ -3,23 +3,23 @@ namespace Hearsay.Weighing.Happenings;
 /// <summary>Puts the claims of one occurrence together. The same set of claims gives the same happenings, in whatever order it is given.</summary>
 public static class HappeningFinder
 {
-    /// <summary>Claims whose score is below cannot draw others into one block.</summary>
-    internal const double LeastTie = -1;
-
     private const double LeastAverage = 0;
     private const double Bound = 6;
-    private const int LargestBlock = 200;
-    private const double TieStep = 0.5;
 
     /// <summary>The happenings, by id; claims that nothing is like make one each.</summary>
     public static IReadOnlyList<Happening> Group(IReadOnlyList<Occurrence> occurrences)
     {
         ArgumentNullException.ThrowIfNull(occurrences);
-        Occurrence[] ordered = [.. occurrences.OrderBy(o => o.ClaimId, StringComparer.Ordinal).DistinctBy(o => o.ClaimId)];
+        var blocks = new OccurrenceBlocks();
+        foreach (Occurrence occurrence in occurrences.OrderBy(o => o.ClaimId, StringComparer.Ordinal).DistinctBy(o => o.ClaimId))
+        {
+            blocks.Add(occurrence);
+        }
+
         return
         [
-            .. OccurrenceBlocks.Find(ordered)
-                .SelectMany(block => GroupBlock([.. block.Select(i => ordered[i])]))
+            .. blocks.Find()
+                .SelectMany(block => GroupBlock([.. block.Select(i => blocks.Occurrences[i])]))
                 .OrderBy(h => h.Id, StringComparer.Ordinal),
         ];
     }
@@ -28,14 +28,8 @@ public static class HappeningFinder
     internal static IEnumerable<Happening> GroupBlock(Occurrence[] block)
     {
         double[][] scores = ScoresOf(block);
-        foreach (IReadOnlyList<int> part in SplitBlock([.. Enumerable.Range(0, block.Length)], scores, LeastTie))
-        {
-            double[][] own = [.. part.Select(i => part.Select(j => scores[i][j]).ToArray())];
-            foreach (IReadOnlyList<int> cluster in AverageLinkage.Cluster(own, LeastAverage))
-            {
-                yield return HappeningBuilder.Build([.. cluster.Select(i => block[part[i]])], (i, j) => own[cluster[i]][cluster[j]]);
-            }
-        }
+        return AverageLinkage.Cluster(scores, LeastAverage)
+            .Select(cluster => HappeningBuilder.Build([.. cluster.Select(i => block[i])], (i, j) => scores[cluster[i]][cluster[j]]));
     }
 
     private static double[][] ScoresOf(Occurrence[] block)
@@ -50,28 +44,5 @@ public static class HappeningFinder
         }
 
         return scores;
-    }
-
-    // A block too large for comparing everything with everything falls apart where its ties are weakest.
-    private static IEnumerable<IReadOnlyList<int>> SplitBlock(IReadOnlyList<int> members, double[][] scores, double tie)
-    {
-        if (members.Count <= LargestBlock || tie >= Bound)
-        {
-            return [members];
-        }
-
-        var sets = new TiedSets(members.Count);
-        for (int i = 0; i < members.Count; i++)
-        {
-            for (int j = i + 1; j < members.Count; j++)
-            {
-                if (scores[members[i]][members[j]] >= tie)
-                {
-                    sets.Tie(i, j);
-                }
-            }
-        }
-
-        return sets.All().SelectMany(set => SplitBlock([.. set.Select(i => members[i])], scores, tie + TieStep));
     }
 }

@@ -1,78 +1,41 @@
-using System.Runtime.InteropServices;
-
 namespace Hearsay.Weighing.Happenings;
 
 /// <summary>
-/// Keeps happenings while claims are added: what is added makes only the blocks be formed anew that it is tied to. However the
-/// claims are divided and ordered, the happenings are those of <see cref="HappeningFinder.Group"/>.
+/// Keeps happenings while claims are added: what is added is compared with what shares a key with it, and only the blocks that change by it are
+/// formed anew. However the claims are divided and ordered, the happenings are those of <see cref="HappeningFinder.Group"/>.
 /// </summary>
 public sealed class HappeningIndex
 {
-    private readonly Dictionary<string, List<Occurrence>> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Block> byClaim = new(StringComparer.Ordinal);
+    private readonly OccurrenceBlocks blocks = new();
+    private readonly HashSet<string> claims = new(StringComparer.Ordinal);
+    private Dictionary<int, (int[] Members, IReadOnlyList<Happening> Happenings)> formed = [];
 
     /// <summary>All happenings, by id.</summary>
-    public IReadOnlyList<Happening> Happenings => [.. byClaim.Values.Distinct().SelectMany(b => b.Happenings).OrderBy(h => h.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Happening> Happenings => [.. formed.Values.SelectMany(b => b.Happenings).OrderBy(h => h.Id, StringComparer.Ordinal)];
 
     /// <summary>Adds claims; those already here are passed over. Gives the happenings that were formed anew, by id.</summary>
     public IReadOnlyList<Happening> Add(IEnumerable<Occurrence> occurrences)
     {
         ArgumentNullException.ThrowIfNull(occurrences);
-        var changed = new HashSet<Block>();
-        foreach (Occurrence occurrence in occurrences.Where(o => !byClaim.ContainsKey(o.ClaimId)))
+        foreach (Occurrence occurrence in occurrences.Where(o => claims.Add(o.ClaimId)))
         {
-            Join(occurrence, changed);
+            blocks.Add(occurrence);
         }
 
-        foreach (Block block in changed)
+        var changed = new List<Happening>();
+        var now = new Dictionary<int, (int[] Members, IReadOnlyList<Happening> Happenings)>();
+        foreach (int[] block in blocks.Find())
         {
-            block.Happenings = [.. HappeningFinder.GroupBlock([.. block.Occurrences.OrderBy(o => o.ClaimId, StringComparer.Ordinal)])];
-        }
-
-        return [.. changed.SelectMany(b => b.Happenings).OrderBy(h => h.Id, StringComparer.Ordinal)];
-    }
-
-    private void Join(Occurrence occurrence, HashSet<Block> changed)
-    {
-        var block = new Block();
-        block.Occurrences.Add(occurrence);
-        byClaim[occurrence.ClaimId] = block;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string key in OccurrenceKeys.Of(occurrence))
-        {
-            ref List<Occurrence>? others = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _);
-            others ??= [];
-            foreach (Occurrence other in others)
+            if (!formed.TryGetValue(block[0], out var known) || !known.Members.AsSpan().SequenceEqual(block))
             {
-                if (seen.Add(other.ClaimId) && byClaim[other.ClaimId] is var theirs && theirs != block && OccurrenceBlocks.AreTied(occurrence, other))
-                {
-                    block = Merge(block, theirs, changed);
-                }
+                known = (block, [.. HappeningFinder.GroupBlock([.. block.Select(i => blocks.Occurrences[i]).OrderBy(o => o.ClaimId, StringComparer.Ordinal)])]);
+                changed.AddRange(known.Happenings);
             }
 
-            others.Add(occurrence);
+            now.Add(block[0], known);
         }
 
-        changed.Add(block);
-    }
-
-    private Block Merge(Block first, Block second, HashSet<Block> changed)
-    {
-        (Block large, Block small) = first.Occurrences.Count >= second.Occurrences.Count ? (first, second) : (second, first);
-        changed.Remove(small);
-        foreach (Occurrence occurrence in small.Occurrences)
-        {
-            large.Occurrences.Add(occurrence);
-            byClaim[occurrence.ClaimId] = large;
-        }
-
-        return large;
-    }
-
-    private sealed class Block
-    {
-        public List<Occurrence> Occurrences { get; } = [];
-
-        public IReadOnlyList<Happening> Happenings { get; set; } = [];
+        formed = now;
+        return [.. changed.OrderBy(h => h.Id, StringComparer.Ordinal)];
     }
 }

@@ -19,6 +19,13 @@ public static class OccurrenceKeys
     public static IReadOnlyList<string> Of(Occurrence occurrence)
     {
         ArgumentNullException.ThrowIfNull(occurrence);
+        string[] whats = [.. WhatsOf(occurrence)];
+        return [.. MonthsOf(occurrence).SelectMany(month => whats.Select(what => string.Create(CultureInfo.InvariantCulture, $"{month} {what}"))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The months in its keys, in order; two that share none share no key.</summary>
+    internal static IReadOnlyCollection<int> MonthsOf(Occurrence occurrence)
+    {
         var months = new SortedSet<int>();
         AddMonths(months, occurrence.Window);
         if (occurrence is { Basis: WindowBasis.Document, Status: Status.Asserted, Window: { } around })
@@ -36,8 +43,7 @@ public static class OccurrenceKeys
             months.Add(0);
         }
 
-        string[] whats = [.. WhatsOf(occurrence)];
-        return [.. months.SelectMany(month => whats.Select(what => string.Create(CultureInfo.InvariantCulture, $"{month} {what}"))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return months;
     }
 
     private static IEnumerable<string> WhatsOf(Occurrence occurrence)

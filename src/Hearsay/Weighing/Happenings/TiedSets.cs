@@ -8,16 +8,16 @@ internal sealed class TiedSets
     public TiedSets(int count) => parents = [.. Enumerable.Range(0, count)];
 
     /// <summary>Ties two numbers.</summary>
-    public void Tie(int first, int second)
+    /// <returns>Whether they were not in one set before.</returns>
+    public bool Tie(int first, int second)
     {
         (first, second) = (RootOf(first), RootOf(second));
         parents[int.Max(first, second)] = int.Min(first, second);
+        return first != second;
     }
 
-    /// <summary>The sets, each in order, by first numbers.</summary>
-    public IEnumerable<int[]> All() => Enumerable.Range(0, parents.Length).GroupBy(RootOf).Select(g => g.ToArray());
-
-    private int RootOf(int number)
+    /// <summary>The smallest number of the set.</summary>
+    public int RootOf(int number)
     {
         while (parents[number] != number)
         {
