@@ -186,7 +186,7 @@ internal static class PastVerbRepair
                 && columns.Deprels[i] is "acl" or "advcl" && MayBePast(columns, forms, i) && !KeepObjects.Contains(columns.Lemmas[i]);
             bool isOfRoot = isParticiple && (columns.Heads[i] == root || (columns.Heads[i] is var over && over > root
                 && columns.Heads[over] == root && columns.Deprels[over] == "acl"));
-            verb = isOfRoot && HasBareObject(columns, i) ? i : verb;
+            verb = isOfRoot && (HasBareObject(columns, i) || IsAppeal(columns, i)) ? i : verb;
         }
 
         if (verb >= 0)
@@ -198,6 +198,21 @@ internal static class PastVerbRepair
         {
             RepairVerbTakenForNoun(columns, forms, lemmatiser, root);
         }
+    }
+
+    /// <summary><em>The bishop called on the rebels to leave</em>: a call on somebody has no passive of its own.</summary>
+    private static bool IsAppeal(SyntaxColumns columns, int verb)
+    {
+        bool hasAddressee = false;
+        bool hasInfinitive = false;
+        for (int i = verb + 1; i < columns.Heads.Length; i++)
+        {
+            hasAddressee |= columns.Heads[i] == verb && columns.Deprels[i].StartsWith("obl", StringComparison.Ordinal)
+                && columns.Lemmas[verb + 1] is "on" or "upon" or "to";
+            hasInfinitive |= columns.Heads[i] == verb && columns.Xpos[i] == "VB";
+        }
+
+        return hasAddressee && hasInfinitive && columns.Lemmas[verb] is "call" or "appeal";
     }
 
     private static bool HasBareObject(SyntaxColumns columns, int verb)

@@ -110,15 +110,35 @@ internal static class PurposeClauses
         }
 
         string lemma = governor.Lemma.ToLowerInvariant();
-        bool hasObject = governor.FindChild("obj") is { } thing && thing.Index < top.Index;
+        bool hasObject = (governor.FindChild("iobj") ?? governor.FindChild("obj")) is { } thing && thing.Index < top.Index;
         if (hasObject)
         {
             return Complements.Find(lemma, WordClass.Verb, "someone-to") is { Bearing: not Bearing.Planned };
         }
 
+        if (IsAddressing(governor, top, lemma))
+        {
+            return true;
+        }
+
         return top.Deprel == "xcomp"
             && (AimWords.Is(lemma, AimWord.Verb) || AimWords.Is(lemma, AimWord.Participle) || Complements.Find(lemma, WordClass.Verb, "to") is not null
                 || Complements.Find(lemma, WordClass.Verb, "passive-to") is not null || Complements.Find(lemma, WordClass.Verb, "someone-to") is not null);
+    }
+
+    /// <summary><em>Called on Manila to free them</em> says what is asked for.</summary>
+    private static bool IsAddressing(Token governor, Token top, string lemma)
+    {
+        foreach (Token child in governor.Children)
+        {
+            if (child.HasDeprel("obl") && child.Index < top.Index && child.FindChild("case") is { } preposition
+                && Complements.Find(lemma + " " + preposition.Lemma.ToLowerInvariant(), WordClass.Verb, "someone-to") is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>Only to find</em>, <em>to be sure</em>, <em>to put it mildly</em>.</summary>

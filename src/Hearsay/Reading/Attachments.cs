@@ -53,13 +53,31 @@ internal sealed class Attachments
         var found = new List<Actor>();
         foreach (Token head in heads)
         {
-            if (actors.Find(head) is { } actor && !found.Any(a => a.Span == actor.Span))
+            foreach (Actor actor in ActorsAt(head, role))
             {
-                found.Add(new Actor(actor.Name, actor.Code, role, actor.Entity, actor.Span));
+                if (!found.Any(a => a.Span == actor.Span && a.Name == actor.Name))
+                {
+                    found.Add(actor);
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>Whether the token heads the name or description of an actor, not only a common noun.</summary>
+    public bool IsNamed(Token head) => actors.Find(head) is not null;
+
+    private IEnumerable<Actor> ActorsAt(Token head, ActorRole role)
+    {
+        if (actors.Find(head) is not { } mention)
+        {
+            return CommonActors.Find(head, actors, role) is { } common ? [common] : [];
+        }
+
+        return mention.Members.Count == 0
+            ? [new Actor(mention.Name, mention.Code, role, mention.Entity, mention.Span)]
+            : mention.Members.Select(m => new Actor(m.Name, m.Code, role, m.Entity, mention.Span));
     }
 
     /// <summary>The time that the clause's own words give, or null.</summary>

@@ -166,7 +166,7 @@ internal sealed class ClaimAssembler
             Polarity = judgement.Polarity,
             Factuality = judgement.Factuality,
             Actors = ActorsOf(clause),
-            Recipients = attachments.ActorsOf(findings.Participants[clause.Index].Recipients, ActorRole.Agent),
+            Recipients = RecipientsOf(clause, judgement),
             Event = coding?.Event,
             Time = attachments.TimeOrInherited(clause, judgement.Status == Status.Asserted && SharesTense(clause)),
             Place = attachments.PlaceOf(clause),
@@ -186,14 +186,21 @@ internal sealed class ClaimAssembler
         List<Actor> actors = attachments.ActorsOf(findings.Participants[clause.Index].Agents, ActorRole.Agent);
         foreach (ResponsibilityFinding finding in responsibilities[clause.Index])
         {
-            foreach (Actor actor in attachments.ActorsOf([finding.Who], finding.Role))
-            {
-                actors.RemoveAll(a => a.Span == actor.Span);
-                actors.Add(actor);
-            }
+            List<Actor> named = attachments.ActorsOf([finding.Who], finding.Role);
+            actors.RemoveAll(a => named.Any(n => n.Span == a.Span));
+            actors.AddRange(named);
         }
 
         return actors;
+    }
+
+    /// <summary>Nothing is done to whom somebody only has or needs; the text must name such a one as an actor for him to count.</summary>
+    private List<Actor> RecipientsOf(Clause clause, Judgement judgement)
+    {
+        IReadOnlyList<Token> heads = findings.Participants[clause.Index].Recipients;
+        return judgement.Nature == Nature.Event
+            ? attachments.ActorsOf(heads, ActorRole.Agent)
+            : attachments.ActorsOf(heads.Where(attachments.IsNamed), ActorRole.Agent);
     }
 
     /// <summary>A participle, an infinitive or an event noun has the time of the verb it hangs on.</summary>

@@ -31,6 +31,9 @@ internal sealed record ActorMention
     /// <summary>The earlier words in the document that mean the same, as far as they decided whom these mean; else null.</summary>
     public TextSpan? Antecedent { get; init; }
 
+    /// <summary>Those whom the words mean together, each with a name of its own (<em>both countries</em>), or none.</summary>
+    public IReadOnlyList<ActorMention> Members { get; init; } = [];
+
     /// <summary>What kind of source it would be.</summary>
     public required SourceKind Kind { get; init; }
 

@@ -47,6 +47,7 @@ internal static class ActorFinder
         Entity = draft.Entity,
         Kind = draft.Kind,
         Antecedent = draft.Antecedent,
+        Members = [.. draft.Members.Select(ToMention)],
         Why = draft.Why,
     };
 }

@@ -118,16 +118,34 @@ internal sealed class DescriptionResolver
                 return Stand.For(draft, list) with { IsPlural = true };
             }
 
+            if (kind is NominalClass.Country or NominalClass.Side && OwnersOf(here) is { } states)
+            {
+                return draft with { Antecedent = states[0].Span, Members = states, IsTentative = false, IsPlural = true, Why = $"{draft.Why} for {states[0].Name} and {states[1].Name}" };
+            }
+
             Draft[] pair = Distinct(here.Where(d => d.Members.Count == 0 && !d.IsAdjective && IsOf(kind, d)), kind);
             pair = pair.Length < 2 ? Distinct(here.Where(d => d.Members.Count == 0 && IsOf(kind, d)), kind) : pair;
             if (pair.Length == 2)
             {
+                pair = kind == NominalClass.Side && StateOf(pair[0]) is { } one && StateOf(pair[1]) is { } other ? [one, other] : pair;
                 return draft with { Antecedent = pair[0].Span, Members = pair, IsTentative = false, IsPlural = true, Why = $"{draft.Why} for {pair[0].Name} and {pair[1].Name}" };
             }
         }
 
         return null;
     }
+
+    /// <summary>The two states of <em>the ministers of Mali and Niger</em>, or null.</summary>
+    private static Draft[]? OwnersOf(Draft[] here)
+    {
+        int second = Array.FindLastIndex(here, d => d.IsSecondOwner);
+        return second > 0 && StateOf(here[second - 1]) is { } first && StateOf(here[second]) is { } other ? [first, other] : null;
+    }
+
+    private static Draft? StateOf(Draft holder) =>
+        Discourse.CountryOf(holder) is { } code && Countries.English.Find(code) is { } country
+            ? holder with { Name = country.Name, Code = code, Entity = country.Name, Kind = SourceKind.Country }
+            : null;
 
     private static Draft[] Distinct(IEnumerable<Draft> drafts, NominalClass kind) =>
         [.. drafts.DistinctBy(d => kind == NominalClass.Person ? Discourse.KeyOf(d) : Discourse.CountryOf(d) ?? d.Name)];

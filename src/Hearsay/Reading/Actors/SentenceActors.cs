@@ -66,7 +66,7 @@ internal sealed class SentenceActors
         if (phrase.SecondOwner is { } second && ActorCode.Combine(second, role, phrase.IsFormer) is { } secondCode)
         {
             used.Add(second);
-            drafts.Add(Other(second, secondCode, SourceKind.Country, $"'{role.Noun}' of a second country"));
+            drafts.Add(Other(second, secondCode, SourceKind.Country, $"'{role.Noun}' of a second country") with { IsSecondOwner = true });
         }
     }
 
@@ -143,7 +143,8 @@ internal sealed class SentenceActors
     {
         for (int i = first; i < last; i++)
         {
-            if (sentence.FormOf(i) is "both" or "Both" or "two" or "Two")
+            bool isTwo = sentence.FormOf(i) == "two" && i > 0 && sentence.FormOf(i - 1) is "the" or "The" or "these" or "These" or "those" or "Those";
+            if (isTwo || sentence.FormOf(i) is "both" or "Both")
             {
                 return true;
             }

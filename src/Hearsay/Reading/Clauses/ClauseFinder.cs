@@ -33,11 +33,11 @@ internal sealed class ClauseFinder
         return clauses;
     }
 
-    private static void Append(List<Clause> clauses, Tree tree, Skeleton skeleton, int sentence)
+    private void Append(List<Clause> clauses, Tree tree, Skeleton skeleton, int sentence)
     {
         int first = clauses.Count;
         int[] numbers = Number(skeleton, first);
-        var roles = new RoleFinder(tree, skeleton);
+        var roles = new RoleFinder(tree, skeleton, complements);
         var spans = new ClauseSpanFinder(tree, skeleton);
         for (int head = 0; head < tree.Count; head++)
         {

@@ -105,8 +105,23 @@ internal sealed class SkeletonBuilder
     private bool IsCleft(int i)
     {
         int subject = tree.Child(i, "nsubj") is var found and >= 0 ? found : tree.Child(i, "expl");
-        return subject >= 0 && sentence.LemmaOf(subject) == "it" && RelativeClauseOf(i) >= 0
+        return subject >= 0 && sentence.LemmaOf(subject) == "it" && (RelativeClauseOf(i) >= 0 || HasRelativeInAside(i))
             && sentence.UposOf(i) is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron;
+    }
+
+    /// <summary><em>It is Vienna, officials say, that paid</em>.</summary>
+    private bool HasRelativeInAside(int i)
+    {
+        foreach (int child in tree.ChildrenOf(i))
+        {
+            if (tree.Is(child, "parataxis") && tree.Child(child, "ccomp") is var told and >= 0
+                && tree.Child(told, "nsubj") is var subject and >= 0 && sentence.XposOf(subject) is "WDT" or "WP")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>…, isn't it?</em></summary>

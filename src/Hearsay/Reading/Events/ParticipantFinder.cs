@@ -96,7 +96,8 @@ internal static class ParticipantFinder
     }
 
     /// <summary>A thing's own phrases say whom it concerns: <em>imposed sanctions <u>on</u></em>; an actor's do not.</summary>
-    private static bool IsThing(Token goal) => goal.Upos == UniversalPos.Noun && !WordClasses.English.Holds("person", goal);
+    private static bool IsThing(Token goal) => goal.Upos == UniversalPos.Noun && !WordClasses.English.Holds("person", goal)
+        && !WordClasses.English.Holds("vehicle", goal) && !WordClasses.English.Holds("forces", goal.Lemma);
 
     private static void AddWithConjuncts(SortedSet<int> heads, Token? token)
     {
@@ -110,6 +111,22 @@ internal static class ParticipantFinder
             if (child.HasDeprel("conj") && child.Upos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
             {
                 AddWithConjuncts(heads, child);
+            }
+            else if (child.HasDeprel("nmod") && child.Upos == UniversalPos.Propn && first.Xpos == "NNS" && child.FindChild("case") is { Lemma: "of" })
+            {
+                AddSecondOwner(heads, first, child);
+            }
+        }
+    }
+
+    /// <summary><em>The ministers of Mali and Niger</em> are those of two states.</summary>
+    private static void AddSecondOwner(SortedSet<int> heads, Token holders, Token owner)
+    {
+        foreach (Token second in owner.Children)
+        {
+            if (second.HasDeprel("conj") && second.Upos == UniversalPos.Propn && WordClasses.English.Holds("person", holders))
+            {
+                heads.Add(second.Index);
             }
         }
     }

@@ -1,0 +1,92 @@
+using Hearsay.Documents;
+using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading;
+
+/// <summary>Takes people, bodies and vessels that only a common noun names for actors: <em>patrol planes</em>, <em>the hirelings</em>.</summary>
+internal static class CommonActors
+{
+    private static readonly string[] Classes = ["person", "forces", "militia", "police", "crowd", "vehicle"];
+
+    private static readonly string[] Endings = ["ist", "man", "woman", "person", "eer"];
+
+    /// <summary>Nouns of those classes that mean a thing more often than somebody.</summary>
+    private static readonly HashSet<string> Things = ["body", "column", "division", "force", "head", "order", "power", "reserve", "unit", "victim"];
+
+    /// <summary>The actor that the noun names, with the state that an adjective gives (<em>Danish vessels</em>); null for a thing.</summary>
+    public static Actor? Find(Token head, ActorMap actors, ActorRole role)
+    {
+        if (!IsSomebody(head))
+        {
+            return null;
+        }
+
+        TextSpan span = head.Sentence.SpanOf(FirstOf(head)).Union(head.Span);
+        return new Actor(span.Of(head.Sentence.Text), StateOf(head, actors), role, null, span);
+    }
+
+    /// <summary>Where the words begin that stand before the noun and say which or how many.</summary>
+    private static int FirstOf(Token head)
+    {
+        int first = head.Index;
+        while (first > 0 && IsBefore(head, first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static bool IsBefore(Token head, int word)
+    {
+        Token token = head.Sentence[word];
+        bool isOwn = token.HasDeprel("det") || token.HasDeprel("amod") || token.HasDeprel("compound") || token.HasDeprel("nummod")
+            || token.HasDeprel("nmod:poss") || token.HasDeprel("punct");
+        if (token.HeadIndex == head.Index)
+        {
+            return isOwn && !(token.HasDeprel("punct") && token.Form is not ("-" or "–"));
+        }
+
+        return token.HeadIndex > word && token.HeadIndex < head.Index && (isOwn || token.HasDeprel("advmod") || token.HasDeprel("case") && token.HeadIndex < word)
+            && IsBefore(head, token.HeadIndex);
+    }
+
+    private static bool IsSomebody(Token head) => head.Upos switch
+    {
+        UniversalPos.Noun => head.Xpos is "NN" or "NNS" && IsAgentNoun(head),
+        UniversalPos.Propn => head.FindChild("det") is not null && Nominals.Find(head.Lemma) is not null,
+        UniversalPos.Pron or UniversalPos.Det => head.Lemma is "those" or "that" && head.Form is "those" or "Those" && head.FindChild("acl") is not null,
+        _ => false,
+    };
+
+    private static bool IsAgentNoun(Token head)
+    {
+        string lemma = head.Lemma;
+        if (Things.Contains(lemma))
+        {
+            return false;
+        }
+
+        if (Nominals.Find(lemma) is not null || Classes.Any(c => WordClasses.English.Holds(c, lemma)))
+        {
+            return true;
+        }
+
+        return lemma.Length > 5 && Endings.Any(e => lemma.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string? StateOf(Token head, ActorMap actors)
+    {
+        foreach (Token child in head.Children)
+        {
+            if ((child.HasDeprel("amod") || child.HasDeprel("compound")) && actors.Find(child) is { Kind: SourceKind.Country, Code: { } code })
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+}
