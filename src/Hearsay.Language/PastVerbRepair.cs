@@ -37,6 +37,11 @@ internal static class PastVerbRepair
                 Retag(columns, forms, lemmatiser, i);
             }
 
+            else if (tag == "VBN" && columns.Deprels[i] is "ccomp" or "parataxis" or "conj")
+            {
+                RepairRoot(columns, forms, lemmatiser, i);
+            }
+
             hasFinite |= tag is "VBD" or "VBZ" or "VBP" or "MD";
             root = columns.Heads[i] < 0 ? i : root;
         }
@@ -53,7 +58,7 @@ internal static class PastVerbRepair
         else if (columns.Upos[root] is UniversalPos.Noun or UniversalPos.Propn)
         {
             RepairRole(columns, forms, root);
-            if (!hasFinite && columns.Heads[root] < 0)
+            if (!hasFinite && columns.Heads[root] < 0 && !RepairPlans(columns, forms, lemmatiser, root))
             {
                 RepairNounRoot(columns, forms, lemmatiser, root);
             }
@@ -81,6 +86,27 @@ internal static class PastVerbRepair
                 return;
             }
         }
+    }
+
+    /// <summary><em>Oslo plans to close the port</em>: taken for the plans of Oslo.</summary>
+    private static bool RepairPlans(SyntaxColumns columns, string[] forms, Lemmatiser lemmatiser, int root)
+    {
+        int subject = root - 1;
+        bool isPlan = forms[root] is "plans" or "vows" or "aims" or "hopes" && subject >= 0 && columns.Heads[subject] == root
+            && columns.Deprels[subject] == "compound" && columns.Upos[subject] == UniversalPos.Propn && ChildOf(columns, root, "det") < 0;
+        int deed = isPlan ? ChildOf(columns, root, "acl") : -1;
+        if (deed < root || columns.Xpos[deed] != "VB")
+        {
+            return false;
+        }
+
+        columns.Deprels[subject] = "nsubj";
+        columns.Deprels[deed] = "xcomp";
+        columns.Upos[root] = UniversalPos.Verb;
+        columns.Xpos[root] = "VBZ";
+        columns.Features[root] = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
+        columns.Lemmas[root] = lemmatiser.Lemmatise(forms[root], UniversalPos.Verb, "VBZ");
+        return true;
     }
 
     private static int ChildOf(SyntaxColumns columns, int head, string deprel)
@@ -183,10 +209,10 @@ internal static class PastVerbRepair
             }
 
             bool isParticiple = i > root && columns.Xpos[i] == "VBN" && columns.Upos[i] == UniversalPos.Verb
-                && columns.Deprels[i] is "acl" or "advcl" && MayBePast(columns, forms, i) && !KeepObjects.Contains(columns.Lemmas[i]);
+                && columns.Deprels[i] is "acl" or "advcl" && MayBePast(columns, forms, i);
             bool isOfRoot = isParticiple && (columns.Heads[i] == root || (columns.Heads[i] is var over && over > root
                 && columns.Heads[over] == root && columns.Deprels[over] == "acl"));
-            verb = isOfRoot && (HasBareObject(columns, i) || IsAppeal(columns, i)) ? i : verb;
+            verb = isOfRoot && ((!KeepObjects.Contains(columns.Lemmas[i]) && HasBareObject(columns, i)) || IsAppeal(columns, i)) ? i : verb;
         }
 
         if (verb >= 0)

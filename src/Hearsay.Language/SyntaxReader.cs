@@ -96,6 +96,7 @@ internal sealed class SyntaxReader
         }
 
         PastVerbRepair.Apply(columns, forms, lemmatiser);
+        AttachmentRepair.Apply(columns, forms);
         return forms;
     }
 

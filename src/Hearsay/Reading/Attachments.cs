@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading;
@@ -55,7 +56,7 @@ internal sealed class Attachments
         {
             foreach (Actor actor in ActorsAt(head, role))
             {
-                if (!found.Any(a => a.Span == actor.Span && a.Name == actor.Name))
+                if (!found.Any(a => a.Name == actor.Name && a.Code == actor.Code))
                 {
                     found.Add(actor);
                 }
@@ -68,11 +69,23 @@ internal sealed class Attachments
     /// <summary>Whether the token heads the name or description of an actor, not only a common noun.</summary>
     public bool IsNamed(Token head) => actors.Find(head) is not null;
 
+    /// <summary>Whether something can be done to what the token names: not to papers, nor to oneself.</summary>
+    public bool MayUndergo(Token head) =>
+        actors.Find(head) is not { Kind: SourceKind.Document }
+        && !head.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) && !head.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
+
     private IEnumerable<Actor> ActorsAt(Token head, ActorRole role)
     {
         if (actors.Find(head) is not { } mention)
         {
-            return CommonActors.Find(head, actors, role) is { } common ? [common] : [];
+            return CommonActors.Find(head, actors, role) is { } common ? [common]
+                : head.Upos != UniversalPos.Noun && WordClasses.English.Measured(head) is { } counted ? ActorsAt(counted, role)
+                : [];
+        }
+
+        if (mention is { Code: null, Antecedent: null, Name: "it" or "It" or "its" or "itself" })
+        {
+            return [];
         }
 
         return mention.Members.Count == 0

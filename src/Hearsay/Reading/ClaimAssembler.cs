@@ -25,6 +25,7 @@ internal sealed class ClaimAssembler
     private readonly Dictionary<int, AimFinding> aims;
     private readonly Dictionary<int, Plan> plans;
     private readonly Dictionary<int, HistoryFinding> histories;
+    private readonly Dictionary<int, int> effects;
     private readonly ILookup<int, TimeMention> timesBySentence;
     private readonly ILookup<int, ToolFinding> tools;
     private readonly ILookup<int, ResponsibilityFinding> responsibilities;
@@ -55,6 +56,7 @@ internal sealed class ClaimAssembler
         responsibilities = findings.Responsibilities.ToLookup(r => r.Clause);
         aims = findings.Aims.ToDictionary(a => a.Purpose);
         plans = findings.Plans.ToDictionary(p => p.Clause, p => new Plan(p.State));
+        effects = Causes.Find(findings.Clauses);
         histories = findings.Histories.GroupBy(h => h.Clause).ToDictionary(g => g.Key, g => g.First());
     }
 
@@ -150,6 +152,7 @@ internal sealed class ClaimAssembler
         Clause clause = draft.Clause;
         Judgement judgement = draft.Judgement;
         EventCoding? coding = findings.Events[clause.Index];
+        List<Actor> actors = ActorsOf(clause);
         var claim = new Claim
         {
             Id = draft.Id,
@@ -165,8 +168,8 @@ internal sealed class ClaimAssembler
             Certainty = judgement.Certainty,
             Polarity = judgement.Polarity,
             Factuality = judgement.Factuality,
-            Actors = ActorsOf(clause),
-            Recipients = RecipientsOf(clause, judgement),
+            Actors = actors,
+            Recipients = RecipientsOf(clause, judgement, actors),
             Event = coding?.Event,
             Time = attachments.TimeOrInherited(clause, judgement.Status == Status.Asserted && SharesTense(clause)),
             Place = attachments.PlaceOf(clause),
@@ -184,6 +187,12 @@ internal sealed class ClaimAssembler
     private List<Actor> ActorsOf(Clause clause)
     {
         List<Actor> actors = attachments.ActorsOf(findings.Participants[clause.Index].Agents, ActorRole.Agent);
+        bool hasOwnSubject = clause.Top.FindChild("nsubj") is not null && clause.Top.FindChild("cop") is null;
+        if (actors.Count == 0 && !clause.IsPassive && !hasOwnSubject && aims.GetValueOrDefault(clause.Index) is { Holder: { } holder })
+        {
+            actors.AddRange(attachments.ActorsOf([holder], ActorRole.Agent));
+        }
+
         foreach (ResponsibilityFinding finding in responsibilities[clause.Index])
         {
             List<Actor> named = attachments.ActorsOf([finding.Who], finding.Role);
@@ -195,12 +204,14 @@ internal sealed class ClaimAssembler
     }
 
     /// <summary>Nothing is done to whom somebody only has or needs; the text must name such a one as an actor for him to count.</summary>
-    private List<Actor> RecipientsOf(Clause clause, Judgement judgement)
+    private List<Actor> RecipientsOf(Clause clause, Judgement judgement, List<Actor> actors)
     {
-        IReadOnlyList<Token> heads = findings.Participants[clause.Index].Recipients;
-        return judgement.Nature == Nature.Event
-            ? attachments.ActorsOf(heads, ActorRole.Agent)
-            : attachments.ActorsOf(heads.Where(attachments.IsNamed), ActorRole.Agent);
+        IEnumerable<Token> heads = findings.Participants[clause.Index].Recipients.Where(attachments.MayUndergo);
+        List<Actor> recipients = attachments.ActorsOf(judgement.Nature == Nature.Event ? heads : heads.Where(attachments.IsNamed), ActorRole.Agent);
+
+        // Who does it to himself is called himself: another pronoun was taken to mean the wrong one.
+        recipients.RemoveAll(r => actors.Any(a => a.Name == r.Name));
+        return recipients;
     }
 
     /// <summary>A participle, an infinitive or an event noun has the time of the verb it hangs on.</summary>
@@ -231,6 +242,10 @@ internal sealed class ClaimAssembler
         if (aim is { Action: >= 0 })
         {
             Link(links, draft, aim.Action, LinkKind.AimOf);
+        }
+        else if (effects.TryGetValue(draft.Clause.Index, out int effect))
+        {
+            Link(links, draft, effect, LinkKind.CauseOf);
         }
         else if (draft.Judgement.Link is { } kind)
         {

@@ -18,13 +18,52 @@ internal sealed class ClaimFilter
     /// <summary>Whether the clause makes a claim; <paramref name="attributions"/> are those that it is the cue of.</summary>
     public bool MakesClaim(Clause clause, IReadOnlyList<Attribution> attributions)
     {
-        if (IsOwnVoice(clause))
+        if (IsOwnVoice(clause) || IsHollow(clause) || IsInSimile(clause))
         {
             return false;
         }
 
         bool introduces = attributions.Any(a => !a.IsTopic && a.ContentHead is { Upos: not (UniversalPos.Noun or UniversalPos.Propn) });
         return !(introduces && IsImpersonal(clause)) && !IsBecomeKnown(clause) && !attributions.Any(IsOfEmptyIt) && !PointsBack(clause);
+    }
+
+    /// <summary><em>That is why they left</em>, <em>why was it sent</em>, <em>let me say</em>: words that only lead to what is claimed.</summary>
+    private static bool IsHollow(Clause clause)
+    {
+        if (clause.Kind == ClauseKind.Copula && clause.Head.Xpos == "WRB")
+        {
+            return true;
+        }
+
+        return clause.Lemma is "let" or "Let" && clause.Head.FindChild("nsubj") is null
+            && (clause.Head.FindChild("obj") ?? clause.Head.FindChild("xcomp")?.FindChild("nsubj")) is { Form: "me" };
+    }
+
+    /// <summary><em>Like a dog that barks and bites</em>: what the dog does is part of the picture.</summary>
+    private static bool IsInSimile(Clause clause)
+    {
+        if (clause.Kind == ClauseKind.Copula)
+        {
+            return false;
+        }
+
+        Token at = clause.Top;
+        for (int steps = 0; steps < 6 && !at.IsRoot; steps++)
+        {
+            at = at.Head;
+            if (at.Upos is UniversalPos.Verb or UniversalPos.Aux && !at.HasDeprel("acl") && !at.HasDeprel("conj"))
+            {
+                return false;
+            }
+
+            if (at.Upos == UniversalPos.Noun && at.FindChild("det") is { Lemma: "a" or "an" } && at.FindChild("case") is { } likeness
+                && (likeness.Lemma == "like" || (likeness.Lemma == "to" && !at.IsRoot && at.Head.Lemma is "similar" or "akin" or "comparable")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>I think</em>, <em>we all remember</em>, <em>one should mention</em>, <em>I have no doubt</em>.</summary>

@@ -13,7 +13,7 @@ internal static class CommonActors
     private static readonly string[] Endings = ["ist", "man", "woman", "person", "eer"];
 
     /// <summary>Nouns of those classes that mean a thing more often than somebody.</summary>
-    private static readonly HashSet<string> Things = ["body", "column", "division", "force", "head", "order", "power", "reserve", "unit", "victim"];
+    private static readonly HashSet<string> Things = ["body", "column", "division", "force", "head", "hospital", "order", "power", "reserve", "unit", "victim"];
 
     /// <summary>The actor that the noun names, with the state that an adjective gives (<em>Danish vessels</em>); null for a thing.</summary>
     public static Actor? Find(Token head, ActorMap actors, ActorRole role)
@@ -36,7 +36,8 @@ internal static class CommonActors
             first--;
         }
 
-        return first;
+        bool isBound = first > 0 && head.Sentence.FormOf(first) is "least" or "most" && head.Sentence.FormOf(first - 1) is "at" or "At";
+        return isBound ? first - 1 : first;
     }
 
     private static bool IsBefore(Token head, int word)
@@ -44,6 +45,11 @@ internal static class CommonActors
         Token token = head.Sentence[word];
         bool isOwn = token.HasDeprel("det") || token.HasDeprel("amod") || token.HasDeprel("compound") || token.HasDeprel("nummod")
             || token.HasDeprel("nmod:poss") || token.HasDeprel("punct");
+        if (token.Upos == UniversalPos.Propn && TimeLexicon.English.KindsOf(token.Form.ToLowerInvariant()) != 0)
+        {
+            return false;
+        }
+
         if (token.HeadIndex == head.Index)
         {
             return isOwn && !(token.HasDeprel("punct") && token.Form is not ("-" or "–"));

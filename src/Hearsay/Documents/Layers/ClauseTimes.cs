@@ -11,7 +11,7 @@ internal static class ClauseTimes
         var own = new TimeMention?[clauses.Count];
         foreach (TimeMention time in times.OrderBy(t => t.Span))
         {
-            if (map.FindAround(time.Head) is not { } clause)
+            if (map.FindAround(time.Head) is not { } clause || TellsWhich(time.Head, clause))
             {
                 continue;
             }
@@ -29,6 +29,11 @@ internal static class ClauseTimes
 
         return own;
     }
+
+    /// <summary><em>The photographs of 14 October were shown in May</em>: that tells which photographs, not when they were shown.</summary>
+    private static bool TellsWhich(Token time, Clause clause) =>
+        time.HasDeprel("nmod") && time.FindChild("case") is { Lemma: "of" } && time.Head is { Upos: UniversalPos.Noun } thing
+        && (thing.HasDeprel("nsubj") || thing.HasDeprel("obj")) && thing.Head == clause.Top && clause.Kind != ClauseKind.Noun;
 
     /// <summary>The time that a clause with <em>when</em> tells of: <em>in 1952, when the officers deposed the king</em>.</summary>
     private static TimeMention? BeforeWhen(Clause clause, IReadOnlyList<TimeMention> times)

@@ -47,7 +47,7 @@ internal static class ActorFinder
         Entity = draft.Entity,
         Kind = draft.Kind,
         Antecedent = draft.Antecedent,
-        Members = [.. draft.Members.Select(ToMention)],
+        Members = [.. (draft.Members.Count > 0 ? draft.Members : draft.Owners).Select(ToMention)],
         Why = draft.Why,
     };
 }

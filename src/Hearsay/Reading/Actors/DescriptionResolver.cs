@@ -138,8 +138,8 @@ internal sealed class DescriptionResolver
     /// <summary>The two states of <em>the ministers of Mali and Niger</em>, or null.</summary>
     private static Draft[]? OwnersOf(Draft[] here)
     {
-        int second = Array.FindLastIndex(here, d => d.IsSecondOwner);
-        return second > 0 && StateOf(here[second - 1]) is { } first && StateOf(here[second]) is { } other ? [first, other] : null;
+        Draft? holders = Array.FindLast(here, d => d.Owners.Count == 2);
+        return holders is not null && StateOf(holders.Owners[0]) is { } first && StateOf(holders.Owners[1]) is { } other ? [first, other] : null;
     }
 
     private static Draft? StateOf(Draft holder) =>

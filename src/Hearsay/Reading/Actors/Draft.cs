@@ -51,8 +51,8 @@ internal sealed record Draft
     /// <summary>Whether it means two of a kind: <em>both countries</em>.</summary>
     public bool IsPair { get; init; }
 
-    /// <summary>Whether it is the second state in <em>the ministers of Mali and Niger</em>.</summary>
-    public bool IsSecondOwner { get; init; }
+    /// <summary>Those of each state in <em>the ministers of Mali and Niger</em>, or none.</summary>
+    public IReadOnlyList<Draft> Owners { get; init; } = [];
 
     /// <summary>Whether it means nobody who could act.</summary>
     public bool IsThing { get; init; }

@@ -14,8 +14,8 @@ internal static class PlaceUse
     private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal)
     {
         "advance", "arrive", "arrival", "bomb", "bombard", "capture", "come", "convoy", "deport", "drive", "enter", "flee", "flight",
-        "fly", "go", "head", "journey", "land", "leave", "liberate", "march", "move", "occupy", "reach", "return", "road", "sail",
-        "seize", "shell", "storm", "take", "train", "travel", "trip", "visit",
+        "fly", "go", "head", "invitation", "invite", "journey", "land", "leave", "liberate", "march", "move", "occupy", "reach", "return", "road", "sail",
+        "seize", "shell", "ship", "storm", "summon", "take", "train", "travel", "trip", "visit",
     };
 
     /// <summary>Nouns that only somebody with a will has: <em>on the orders of</em> a capital.</summary>

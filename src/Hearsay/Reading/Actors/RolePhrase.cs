@@ -25,8 +25,8 @@ internal sealed record RolePhrase
     /// <summary>The person whose name stands with the role, or null.</summary>
     public NamedUnit? Holder { get; init; }
 
-    /// <summary>A second country of a role in the plural: <em>the ministers of A and B</em>.</summary>
-    public NamedUnit? SecondOwner { get; init; }
+    /// <summary>The other countries of a role in the plural: B and C of <em>the ministers of A, B and C</em>.</summary>
+    public IReadOnlyList<NamedUnit> OtherOwners { get; init; } = [];
 
     /// <summary>Whether the role is said to be over: <em>former</em>, <em>ousted</em>.</summary>
     public bool IsFormer { get; init; }

@@ -95,7 +95,7 @@ internal sealed class RolePhraseFinder
     private static RolePhrase Compose(Sentence sentence, List<NamedUnit> units, RoleNoun role, int roleFirst, int roleLast, int floor)
     {
         (int first, NamedUnit? owner, bool isFormer, bool isDefinite) = LookLeft(sentence, units, roleFirst, floor);
-        (int last, NamedUnit? rightOwner, NamedUnit? second) = LookRight(sentence, units, roleLast);
+        (int last, NamedUnit? rightOwner, List<NamedUnit> others) = LookRight(sentence, units, roleLast);
         NamedUnit? holder = null;
         if (role.IsOffice && FindHolder(sentence, units, last + 1) is { } person)
         {
@@ -111,7 +111,7 @@ internal sealed class RolePhraseFinder
             RoleLast = roleLast,
             Last = last,
             Owner = owner ?? rightOwner,
-            SecondOwner = owner is null ? second : null,
+            OtherOwners = owner is null ? others : [],
             Holder = holder,
             IsFormer = isFormer,
             IsDefinite = isDefinite,
@@ -194,12 +194,12 @@ internal sealed class RolePhraseFinder
         _ => false,
     };
 
-    private static (int Last, NamedUnit? Owner, NamedUnit? Second) LookRight(Sentence sentence, List<NamedUnit> units, int roleLast)
+    private static (int Last, NamedUnit? Owner, List<NamedUnit> Others) LookRight(Sentence sentence, List<NamedUnit> units, int roleLast)
     {
         int of = roleLast + 1;
         if (of + 1 >= sentence.Count || sentence.FormOf(of) is not ("of" or "from"))
         {
-            return (roleLast, null, null);
+            return (roleLast, null, []);
         }
 
         for (int i = of + 1; i < Math.Min(sentence.Count, of + 5); i++)
@@ -208,19 +208,10 @@ internal sealed class RolePhraseFinder
             {
                 if (Qualifies(sentence, unit))
                 {
-                    return (roleLast, null, null);
+                    return (roleLast, null, []);
                 }
 
-                NamedUnit? second = null;
-                int next = unit.Last + 1;
-                if (next + 1 < sentence.Count && sentence.FormOf(next) == "and")
-                {
-                    second = UnitAt(units, next + 1);
-                }
-
-                return unit.CanModify && !unit.IsPerson
-                    ? (unit.Last, unit, second is { CanModify: true } ? second : null)
-                    : (roleLast, null, null);
+                return unit.CanModify && !unit.IsPerson ? (unit.Last, unit, OthersAfter(sentence, units, unit)) : (roleLast, null, []);
             }
 
             if (sentence.UposOf(i) is not (UniversalPos.Det or UniversalPos.Adj or UniversalPos.Propn))
@@ -229,7 +220,29 @@ internal sealed class RolePhraseFinder
             }
         }
 
-        return (roleLast, null, null);
+        return (roleLast, null, []);
+    }
+
+    // "the ministers of Mali, Niger and Chad".
+    private static List<NamedUnit> OthersAfter(Sentence sentence, List<NamedUnit> units, NamedUnit first)
+    {
+        var others = new List<NamedUnit>();
+        bool isClosed = false;
+        for (int next = first.Last + 1; !isClosed && next + 1 < sentence.Count && sentence.FormOf(next) is "and" or ",";)
+        {
+            isClosed = sentence.FormOf(next) == "and" || sentence.FormOf(next + 1) == "and";
+            int at = sentence.FormOf(next + 1) is "and" ? next + 2 : next + 1;
+            at = at < sentence.Count && sentence.FormOf(at) == "the" ? at + 1 : at;
+            if (UnitAt(units, at) is not { CanModify: true, IsPerson: false } other)
+            {
+                return isClosed ? others : [];
+            }
+
+            others.Add(other);
+            next = other.Last + 1;
+        }
+
+        return isClosed ? others : [];
     }
 
     // "critics of US policy": the country belongs to the next noun.

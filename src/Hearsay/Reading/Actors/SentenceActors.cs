@@ -57,17 +57,31 @@ internal sealed class SentenceActors
         if (phrase.Holder is { } holder)
         {
             drafts.Add(Person(holder, phrase.First, code ?? InOffice(holder.Code, role), role));
-        }
-        else
-        {
-            drafts.Add(Description(phrase, code));
+            return;
         }
 
-        if (phrase.SecondOwner is { } second && ActorCode.Combine(second, role, phrase.IsFormer) is { } secondCode)
+        List<Draft> others = OthersOf(phrase);
+        used.UnionWith(phrase.OtherOwners.Take(others.Count));
+        Draft first = Description(phrase, code);
+        drafts.Add(others.Count == 0 ? first : first with { Owners = [first, .. others] });
+        drafts.AddRange(others);
+    }
+
+    /// <summary>The ministers of Niger in <em>the ministers of Mali and Niger</em>.</summary>
+    private List<Draft> OthersOf(RolePhrase phrase)
+    {
+        var others = new List<Draft>();
+        foreach (NamedUnit owner in phrase.OtherOwners)
         {
-            used.Add(second);
-            drafts.Add(Other(second, secondCode, SourceKind.Country, $"'{role.Noun}' of a second country") with { IsSecondOwner = true });
+            if (ActorCode.Combine(owner, phrase.Role, phrase.IsFormer) is not { } code)
+            {
+                return others;
+            }
+
+            others.Add(Other(owner, code, SourceKind.Country, $"'{phrase.Role.Noun}' of another country"));
         }
+
+        return others;
     }
 
     // A person of whom the list gives only the country holds the office that the text gives.

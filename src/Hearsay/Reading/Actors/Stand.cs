@@ -16,6 +16,7 @@ internal static class Stand
         Gender = draft.Gender != Gender.Unknown ? draft.Gender : antecedent.Gender,
         Role = antecedent.Role.Length > 0 ? antecedent.Role : draft.Role,
         Members = antecedent.Members,
+        Owners = antecedent.Owners,
         IsTentative = false,
         Why = draft.Why + " for " + antecedent.Name,
     };

@@ -13,6 +13,7 @@ internal sealed class AimFinder
     private readonly IReadOnlyList<Clause> clauses;
     private readonly ClauseMap map;
     private readonly AimVoice voice;
+    private AimFinding? lastStated;
 
     private AimFinder(IReadOnlyList<Clause> clauses, AimVoice voice)
     {
@@ -148,9 +149,14 @@ internal sealed class AimFinder
 
         Token? thing = noun.FindChild("nmod");
         Clause? deed = thing is { } named ? map.Find(named) : null;
-        Token? holder = OwnerOf(noun) ?? deed?.Subject ?? (thing is { } done ? OwnerOf(done) ?? OrganiserOf(done, clause) : null);
-        return Make(clause, deed?.Index ?? -1, holder, noun, noun.Lemma);
+        Token? holder = OwnerOf(noun) ?? deed?.Subject ?? (thing is { } done ? OwnerOf(done) ?? OrganiserOf(done, clause) : null)
+            ?? HolderBefore(noun, clause);
+        return lastStated = Make(clause, deed?.Index ?? -1, holder, noun, noun.Lemma);
     }
+
+    /// <summary><em>The declared goal was peace. The real goal was …</em>: that of the same holder.</summary>
+    private Token? HolderBefore(Token noun, Clause purpose) =>
+        lastStated is { } before && purpose.Sentence - clauses[before.Purpose].Sentence is 1 && noun.FindChild("amod") is not null ? before.Holder : null;
 
     /// <summary><em>Belarus held an exercise. Its real goal</em> …, <em>the goal of the exercise</em>: who held it, as said shortly before.</summary>
     private Token? OrganiserOf(Token deed, Clause purpose)

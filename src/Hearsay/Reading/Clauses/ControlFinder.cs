@@ -74,7 +74,7 @@ internal sealed class ControlFinder
             }
         }
 
-        return tree.Is(noun, "obj") && noun < infinitive && IsSomebody(noun) && Governs(sentence.HeadOf(noun), noun);
+        return (tree.Is(noun, "obj") || tree.Is(noun, "iobj")) && noun < infinitive && IsSomebody(noun) && Governs(sentence.HeadOf(noun), noun);
     }
 
     /// <summary>Whose plan, right or attempt a noun names, or -1: <em>Belgrade's decision to</em>, <em>a plot by the guards to</em>.</summary>

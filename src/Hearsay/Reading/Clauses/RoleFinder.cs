@@ -35,8 +35,14 @@ internal sealed class RoleFinder
             return new Roles(AgentOf(head), grammatical, true);
         }
 
-        return new Roles(grammatical, ObjectOf(head), false);
+        int thing = ObjectOf(head);
+        return thing < 0 && grammatical >= 0 && Befalls(head, grammatical) ? new Roles(-1, grammatical, false) : new Roles(grammatical, thing, false);
     }
+
+    /// <summary><em>The ship blew up</em>: it did nothing.</summary>
+    private bool Befalls(int verb, int subject) =>
+        PredicateWords.LemmaOf(tree, verb, ClauseKind.Verb) is "blow up" or "explode" or "sink" or "capsize" or "crash"
+        && (WordClasses.English.Holds("vehicle", sentence[subject]) || WordClasses.English.Holds("forces", sentence.LemmaOf(subject)));
 
     private bool IsPassive(int head)
     {
@@ -45,12 +51,15 @@ internal sealed class RoleFinder
             return false;
         }
 
-        if (tree.ExactChild(head, "aux:pass") >= 0 || tree.ExactChild(head, "nsubj:pass") >= 0)
+        bool isPastWithObject = sentence.XposOf(head) == "VBD" && tree.Child(head, "aux") < 0 && tree.Child(head, "obj") >= 0;
+        if (tree.ExactChild(head, "aux:pass") >= 0 || (tree.ExactChild(head, "nsubj:pass") >= 0 && !isPastWithObject))
         {
             return true;
         }
 
-        bool isBareParticiple = sentence.XposOf(head) == "VBN" && tree.Child(head, "aux") < 0 && tree.Child(head, "nsubj") < 0;
+        bool isTaggedPast = sentence.XposOf(head) == "VBD" && tree.Child(head, "obj") < 0 && AgentOf(head) >= 0
+            && (tree.Is(head, "acl") || tree.Is(head, "advcl")) && sentence.DeprelOf(head) != "acl:relcl";
+        bool isBareParticiple = (isTaggedPast || sentence.XposOf(head) == "VBN") && tree.Child(head, "aux") < 0 && tree.Child(head, "nsubj") < 0;
         if (!isBareParticiple)
         {
             return false;
@@ -63,7 +72,7 @@ internal sealed class RoleFinder
     private int AgentOf(int head)
     {
         int agent = tree.ExactChild(head, "obl:agent");
-        if (agent >= 0 && tree.CaseOf(agent) is "by" or "")
+        if (agent >= 0 && tree.CaseOf(agent) == "by")
         {
             return agent;
         }

@@ -59,7 +59,7 @@ internal sealed class SkeletonBuilder
             return null;
         }
 
-        if (tree.Child(i, "cop") >= 0)
+        if (tree.Child(i, "cop") >= 0 && !IsToInfinitive(i))
         {
             return IsCleft(i) || IsQuestionTag(i) ? null : ClauseKind.Copula;
         }
@@ -72,6 +72,9 @@ internal sealed class SkeletonBuilder
             _ => null,
         };
     }
+
+    /// <summary><em>The goal is to win</em>, <em>they were to land</em>: a verb, whatever stands before it.</summary>
+    private bool IsToInfinitive(int i) => sentence.UposOf(i) == UniversalPos.Verb && ControlFinder.IsInfinitive(tree, i);
 
     private bool IsFunctionWord(int i)
     {

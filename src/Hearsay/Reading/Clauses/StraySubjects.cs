@@ -13,13 +13,11 @@ internal sealed class StraySubjects
 
     private readonly Tree tree;
     private readonly Sentence sentence;
-    private readonly Skeleton skeleton;
 
-    public StraySubjects(Tree tree, Skeleton skeleton)
+    public StraySubjects(Tree tree)
     {
         this.tree = tree;
         sentence = tree.Sentence;
-        this.skeleton = skeleton;
     }
 
     /// <summary>Whether the predicate has a tense: <em>went</em>, <em>will go</em>, <em>is gone</em>.</summary>
@@ -141,7 +139,7 @@ internal sealed class StraySubjects
             return false;
         }
 
-        bool isNoPredicate = skeleton.ClauseAt(head) < 0 && sentence.UposOf(head) == UniversalPos.Noun && tree.Child(head, "cop") < 0;
+        bool isNoPredicate = sentence.UposOf(head) == UniversalPos.Noun && tree.Child(head, "cop") < 0 && tree.Is(head, "obl");
         bool isBarePassive = head < top && sentence.DeprelOf(subject) == "nsubj:pass" && tree.Child(head, "aux") < 0 && sentence.XposOf(head) == "VBN";
         return isNoPredicate || isBarePassive || IsSecond(subject, head);
     }

@@ -23,7 +23,7 @@ internal sealed class SubjectFinder
         sentence = tree.Sentence;
         this.skeleton = skeleton;
         controls = new ControlFinder(tree, complements);
-        strays = new StraySubjects(tree, skeleton);
+        strays = new StraySubjects(tree);
     }
 
     /// <summary>The grammatical subject of the clause that <paramref name="head"/> heads, or -1.</summary>
@@ -112,11 +112,30 @@ internal sealed class SubjectFinder
             "amod" => governor,
             "acl:relcl" or "advcl:relcl" => PersonOf(governor, governor),
             "acl" => OfNounClause(top, governor, depth),
-            "parataxis" when governor < top && strays.IsFinite(top) => Find(governor, depth - 1),
+            "parataxis" when governor < top => OfAside(top, governor, depth),
             _ when tree.Is(top, "advcl") => OfAdverbial(top, governor, depth),
             _ when tree.Is(top, "ccomp") && sentence.XposOf(top) is "VBG" or "VB" => Find(governor, depth - 1),
             _ => -1,
         };
+    }
+
+    /// <summary><em>They will burn the fields; will poison the wells</em>; of a list under one infinitive the one who is to do it.</summary>
+    private int OfAside(int top, int governor, int depth)
+    {
+        if (strays.IsFinite(top))
+        {
+            return strays.Find(top) is var stray && stray > governor ? stray : Find(governor, depth - 1);
+        }
+
+        for (int i = top - 1; i >= 0 && sentence.XposOf(top) == "VB"; i--)
+        {
+            if (sentence.XposOf(i) == "VB" && ControlFinder.IsInfinitive(tree, i))
+            {
+                return Find(i, depth - 1);
+            }
+        }
+
+        return -1;
     }
 
     private int OfAdverbial(int top, int governor, int depth)
@@ -159,7 +178,7 @@ internal sealed class SubjectFinder
         foreach (int child in tree.ChildrenOf(head))
         {
             if (tree.Is(child, "nsubj") && sentence.DeprelOf(child) != "nsubj:outer"
-                && (found < 0 || (child < head && HasCommaBetween(found, child) && sentence.UposOf(child) is UniversalPos.Noun or UniversalPos.Propn)))
+                && (found < 0 || (child < head && HasMarkBetween(found, child) && sentence.UposOf(child) is UniversalPos.Noun or UniversalPos.Propn)))
             {
                 found = child;
             }
@@ -187,11 +206,11 @@ internal sealed class SubjectFinder
         return first;
     }
 
-    private bool HasCommaBetween(int first, int last)
+    private bool HasMarkBetween(int first, int last)
     {
         for (int i = first + 1; i < last; i++)
         {
-            if (sentence.FormOf(i) == ",")
+            if (sentence.UposOf(i) == UniversalPos.Punct && sentence.FormOf(i) is not ("-" or "\"" or "“" or "”"))
             {
                 return true;
             }

@@ -31,7 +31,8 @@ internal static class EventCoder
     private static EventCoding? CodeNoun(Clause clause, IReadOnlyList<string> contexts)
     {
         (Token noun, Token? light) = NounOf(clause);
-        if (light is null && IsConsumed(noun))
+        bool isWhatItIsTakenFor = noun.FindChild("case") is { Lemma: "as" };
+        if (light is null && (isWhatItIsTakenFor || IsConsumed(noun)))
         {
             return null;
         }
@@ -56,6 +57,11 @@ internal static class EventCoder
 
         var frame = new EventFrame(clause.Head, clause.Subject, clause.Object);
         EventEntry? entry = EventVerbs.Find(frame);
+        if (entry?.Cameo is { } cooperation && cooperation.StartsWith("05", StringComparison.Ordinal) && IsOfThings(clause))
+        {
+            return null;
+        }
+
         if (CarriedNoun(clause.Head) is { } noun && (entry?.Cameo is null || entry.Pattern.Weight < LeastForObject))
         {
             var carried = new EventFrame(noun, clause.Subject, null, clause.Head);
@@ -67,6 +73,13 @@ internal static class EventCoder
 
         return entry is { Cameo: not null } ? Make(entry, Refine(entry.Cameo, frame), frame, contexts) : null;
     }
+
+    /// <summary><em>The words are supported by deeds</em>: a thing supports no thing.</summary>
+    private static bool IsOfThings(Clause clause) =>
+        clause is { IsPassive: true, Subject: { } doer, Object: { } goal } && IsThing(doer) && IsThing(goal);
+
+    private static bool IsThing(Token token) => token.Upos == UniversalPos.Noun && Nominals.Find(token.Lemma) is null
+        && !WordClasses.English.Holds("person", token) && !WordClasses.English.Holds("government", token) && !WordClasses.English.Holds("forces", token);
 
     /// <summary>What somebody does to oneself is done to nobody: <em>defend itself</em>, <em>confine oneself to</em>.</summary>
     private static bool IsReflexive(Token? goal) =>

@@ -22,6 +22,11 @@ internal static class ParticipantFinder
         bool isOwnMove = IsOwnMove(clause);
         AddWithConjuncts(agents, isOwnMove ? clause.Object : clause.Subject);
         AddWithConjuncts(recipients, isOwnMove ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
+        if (clause.Object is { Upos: UniversalPos.Noun } given && clause.Head.FindChild("iobj") is { } receiver && receiver != given)
+        {
+            recipients.Remove(given.Index);
+        }
+
         AddPhrases(clause.Head, clause, root, agents, recipients);
         if (clause.Head.HeadIndex >= 0 && clause.Kind == ClauseKind.Noun && clause.Head.HasDeprel("obj"))
         {
@@ -35,7 +40,7 @@ internal static class ParticipantFinder
 
         if (coding?.Roles == EventRoles.Mutual)
         {
-            recipients.RemoveWhere(i => IsAgreement(clause.Head.Sentence[i]));
+            recipients.RemoveWhere(i => IsAgreement(clause.Head.Sentence[i]) || clause.Head.Sentence.LemmaOf(i) == "it");
             agents.UnionWith(recipients);
             recipients.Clear();
         }
@@ -97,7 +102,7 @@ internal static class ParticipantFinder
 
     /// <summary>A thing's own phrases say whom it concerns: <em>imposed sanctions <u>on</u></em>; an actor's do not.</summary>
     private static bool IsThing(Token goal) => goal.Upos == UniversalPos.Noun && !WordClasses.English.Holds("person", goal)
-        && !WordClasses.English.Holds("vehicle", goal) && !WordClasses.English.Holds("forces", goal.Lemma);
+        && !WordClasses.English.Holds("vehicle", goal) && (goal.Lemma == "force" || !WordClasses.English.Holds("forces", goal.Lemma));
 
     private static void AddWithConjuncts(SortedSet<int> heads, Token? token)
     {
@@ -111,22 +116,6 @@ internal static class ParticipantFinder
             if (child.HasDeprel("conj") && child.Upos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
             {
                 AddWithConjuncts(heads, child);
-            }
-            else if (child.HasDeprel("nmod") && child.Upos == UniversalPos.Propn && first.Xpos == "NNS" && child.FindChild("case") is { Lemma: "of" })
-            {
-                AddSecondOwner(heads, first, child);
-            }
-        }
-    }
-
-    /// <summary><em>The ministers of Mali and Niger</em> are those of two states.</summary>
-    private static void AddSecondOwner(SortedSet<int> heads, Token holders, Token owner)
-    {
-        foreach (Token second in owner.Children)
-        {
-            if (second.HasDeprel("conj") && second.Upos == UniversalPos.Propn && WordClasses.English.Holds("person", holders))
-            {
-                heads.Add(second.Index);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class AdverbialRules
     {
         int main = hearing.ClauseOf(clause.Sentence, governor);
         LinkerKind? kind = linkers.LinkerOf(tree, anchor);
-        if (own.IsInfinitive && (complementFinder.FindComplement(tree, governor, anchor) is { Bearing: Bearing.Demanded }
+        if (own.IsInfinitive && kind != LinkerKind.Negative && (complementFinder.FindComplement(tree, governor, anchor) is { Bearing: Bearing.Demanded }
             || complementFinder.FindExact(tree, governor, anchor) is { Bearing: Bearing.Same }))
         {
             return complements.OfComplement(tree, clause, own, anchor, governor);

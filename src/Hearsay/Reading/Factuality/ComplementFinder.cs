@@ -86,12 +86,13 @@ internal sealed class ComplementFinder
     /// <summary><em>The goal was to restore order</em>: the noun decides, as it would in <em>the goal to restore</em>.</summary>
     public Complement? FindEquated(Tree tree, Clause clause, Signs own)
     {
-        if (clause.Kind != ClauseKind.Copula || clause.Head.Upos != UniversalPos.Verb || tree.Child(clause.Head.Index, "mark") < 0)
+        int top = clause.Top.Index;
+        if (clause.Top.Upos != UniversalPos.Verb || tree.Child(top, "cop") < 0 || tree.Child(top, "mark") < 0)
         {
             return null;
         }
 
-        int noun = tree.Child(clause.Head.Index, "nsubj");
+        int noun = tree.Child(top, "nsubj");
         return noun < 0 ? null : hearing.Complements.Find(tree.Sentence.LemmaOf(noun), WordClass.Noun, "to");
     }
 }

@@ -23,6 +23,11 @@ internal sealed class ComplementRules
     {
         Verdict verdict = own.IsInfinitive ? Verdict.Linked(Status.Planned, Certainty.Possible, null, "relative infinitive") : moods.Own(tree, clause, own);
         bool isRestrictive = !FollowsComma(tree, anchor);
+        if (isRestrictive && verdict.Status == Status.Asserted && IsWhoever(tree, clause, own, tree.Sentence.HeadOf(anchor)))
+        {
+            return Verdict.Linked(Status.Conditional, Certainty.Possible, null, "whoever does");
+        }
+
         if (isRestrictive && verdict is { Status: Status.Asserted, Certainty: Certainty.Certain } && TreeMarks.HasDefinite(tree, tree.Sentence.HeadOf(anchor)))
         {
             verdict.IsPresupposed = true;
@@ -30,6 +35,19 @@ internal sealed class ComplementRules
         }
 
         return verdict;
+    }
+
+    /// <summary><em>Will sink those that refuse</em>, <em>anyone who enters</em>: nobody is said to have done it.</summary>
+    private bool IsWhoever(Tree tree, Clause clause, Signs own, int noun)
+    {
+        if (own.IsPast || own.IsPerfect || noun < 0 || !(TreeMarks.IsAny(tree, noun) || tree.Sentence.LemmaOf(noun) is "those" or "that"))
+        {
+            return false;
+        }
+
+        int main = hearing.ClauseOf(clause.Sentence, tree.Sentence.HeadOf(noun));
+        return main >= 0 && hearing.Clauses[main].Index != clause.Index
+            && hearing.VerdictOn(main).Status is Status.Planned or Status.Predicted or Status.Conditional or Status.Demanded;
     }
 
     private static bool FollowsComma(Tree tree, int clause)
@@ -168,6 +186,11 @@ internal sealed class ComplementRules
 
         if (tree.Is(anchor, "acl") && own.IsParticiple)
         {
+            if (Undecided(tree, clause, anchor, main) is { } shared)
+            {
+                return shared;
+            }
+
             var verdict = new Verdict { IsPresupposed = TreeMarks.HasDefinite(tree, governor) };
             verdict.Why.Add("status: participle on a noun");
             return verdict;
@@ -212,6 +235,29 @@ internal sealed class ComplementRules
         }
 
         return open;
+    }
+
+    /// <summary>
+    /// <em>Means to create a way of shutting the strait</em>, <em>will board any ship carrying arms</em>: what a noun is for, or which
+    /// it must be, is no more done than the rest; null where the rest is done.
+    /// </summary>
+    private Verdict? Undecided(Tree tree, Clause clause, int anchor, int main)
+    {
+        if (main < 0 || hearing.Clauses[main].Index == clause.Index)
+        {
+            return null;
+        }
+
+        int noun = tree.Sentence.HeadOf(anchor);
+        if (TreeMarks.IsAny(tree, noun))
+        {
+            return Verdict.Linked(Status.Conditional, Certainty.Possible, null, "any");
+        }
+
+        bool isGerund = tree.Sentence.XposOf(anchor) == "VBG" && tree.CaseOf(anchor) is "of" or "for" or "in" or "at" or "to";
+        return isGerund && hearing.VerdictOn(main) is { Status: Status.Planned or Status.Predicted or Status.Conditional or Status.Demanded } outer
+            ? outer.Share("as the clause above")
+            : null;
     }
 
     private static bool AgentOf(Tree tree, int verb)

@@ -70,6 +70,11 @@ internal sealed class LinkerReader
             return null;
         }
 
+        if (words is "if only to" or "even if only to")
+        {
+            return LinkerKind.Purpose;
+        }
+
         if (hearing.Lexicon.FindLinker(words) is { } whole)
         {
             return whole;

@@ -31,6 +31,11 @@ internal sealed class NounRules
             return decided;
         }
 
+        if (tree.Is(noun, "nsubj") && TreeMarks.IsAny(tree, noun))
+        {
+            return Verdict.Linked(Status.Conditional, Certainty.Possible, null, "any");
+        }
+
         int anchor = TreeMarks.AnchorOf(tree, noun);
         int governor = tree.Sentence.HeadOf(anchor);
         if (governor < 0)

@@ -18,7 +18,7 @@ internal sealed class SignReader
     /// <summary>The signs on the clause's head, on what is folded into it, and on the words between.</summary>
     public Signs Read(Tree tree, Clause clause)
     {
-        var state = new State();
+        var state = new State { Head = clause.Head.Index };
         int at = clause.Head.Index;
         int top = clause.Top.Index;
         bool isAbove = tree.IsWithin(top, at);
@@ -57,7 +57,8 @@ internal sealed class SignReader
                 ReadModifier(tree, child, form, state);
             }
 
-            if (tree.Is(child, "nsubj") || tree.Is(child, "obj") || IsNegativePlace(tree, child))
+            bool isArgument = tree.Is(child, "nsubj") || tree.Is(child, "obj") || IsNegativePlace(tree, child);
+            if (isArgument && child != state.Head)
             {
                 ReadNegativeArgument(tree, child, form, state);
             }
@@ -175,10 +176,26 @@ internal sealed class SignReader
     private static void ReadNegativeArgument(Tree tree, int child, string form, State state)
     {
         bool isNegativeWord = form is "nobody" or "nothing" or "none" or "no-one" or "neither";
-        if (isNegativeWord || HasNegativeDeterminer(tree, child))
+        if (isNegativeWord || HasNegativeDeterminer(tree, child) || IsNotOne(tree, child))
         {
             state.Negators.Add(isNegativeWord ? form : "no");
         }
+    }
+
+    /// <summary><em>Not one ship came</em>, <em>not a single ship came</em>.</summary>
+    private static bool IsNotOne(Tree tree, int noun)
+    {
+        Sentence sentence = tree.Sentence;
+        foreach (int child in tree.ChildrenOf(noun))
+        {
+            bool isOne = child > 0 && child < noun && (sentence.FormOf(child) == "one" || (sentence.FormOf(child) == "a" && sentence.FormOf(child + 1) == "single"));
+            if (isOne && sentence.FormOf(child - 1) is "not" or "Not" && sentence.HeadOf(child - 1) != sentence.HeadOf(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNegativePlace(Tree tree, int child) => tree.Is(child, "obl") && tree.CaseOf(child) is "at" or "under" or "in" or "by"
@@ -244,6 +261,9 @@ internal sealed class SignReader
 
     private sealed class State
     {
+        /// <summary>The word that the clause is named by, which may be the object of a verb folded into it.</summary>
+        public required int Head { get; init; }
+
         public string? ModalForm { get; set; }
 
         public Modal? Modal { get; set; }

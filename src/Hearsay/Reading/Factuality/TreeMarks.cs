@@ -16,6 +16,18 @@ internal static class TreeMarks
         return token;
     }
 
+    /// <summary>Whether the noun means whatever fits: <em>any ship</em>, <em>anyone</em>, <em>whoever</em>.</summary>
+    public static bool IsAny(Tree tree, int noun)
+    {
+        if (noun < 0 || tree.Sentence.LemmaOf(noun).ToLowerInvariant() is "anyone" or "anybody" or "anything" or "whoever")
+        {
+            return noun >= 0;
+        }
+
+        int article = tree.Child(noun, "det");
+        return article >= 0 && tree.Sentence.LemmaOf(article).Equals("any", StringComparison.OrdinalIgnoreCase);
+    }
+
     public static bool HasDefinite(Tree tree, int noun)
     {
         if (noun < 0)
@@ -25,7 +37,8 @@ internal static class TreeMarks
 
         foreach (int child in tree.ChildrenOf(noun))
         {
-            bool isDefinite = (tree.Is(child, "det") && tree.Sentence.LemmaOf(child) is "the" or "this" or "that" or "these" or "those")
+            bool isDefinite = (tree.Is(child, "det") && tree.Sentence.LemmaOf(child) is "the" or "this" or "that" or "these" or "those" or "such")
+                || (child < noun && tree.Is(child, "amod") && tree.Sentence.FormOf(child) is "such" or "Such")
                 || tree.Is(child, "nmod:poss");
             if (isDefinite)
             {

@@ -36,7 +36,7 @@ internal sealed class VerbRules
 
         if (complementFinder.FindEquated(tree, clause, own) is { } equated)
         {
-            return complements.Apply(tree, clause, own, equated, -1, own.Negators.Count % 2 == 1, tree.Sentence.LemmaOf(tree.Child(clause.Head.Index, "nsubj")));
+            return complements.Apply(tree, clause, own, equated, -1, own.Negators.Count % 2 == 1, tree.Sentence.LemmaOf(tree.Child(top, "nsubj")));
         }
 
         while (tree.Is(anchor, "conj") && tree.Sentence.HeadOf(anchor) is var first and >= 0)
@@ -50,8 +50,8 @@ internal sealed class VerbRules
                     return forced;
                 }
 
-                int mood = MoodFor(clause, own, shared);
-                return hearing.VerdictOn(mood).Share("shared with the conjunct before");
+                Verdict same = hearing.VerdictOn(MoodFor(clause, own, shared)).Share("shared with the conjunct before");
+                return IsRatherThan(tree, clause.Top.Index) ? adverbials.OfNegative(shared) : same;
             }
 
             anchor = first;
@@ -128,6 +128,20 @@ internal sealed class VerbRules
             "with a condition in front");
         verdict.Condition = condition;
         return verdict;
+    }
+
+    /// <summary><em>Fell back rather than be caught</em>.</summary>
+    private static bool IsRatherThan(Tree tree, int verb)
+    {
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            if (child < verb && tree.Sentence.FormOf(child) == "rather" && child + 1 < tree.Count && tree.Sentence.FormOf(child + 1) == "than")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><em>Had no choice but to leave</em>: they left.</summary>

@@ -166,7 +166,7 @@ internal sealed class PlaceScanner
 
             var span = new TextSpan(sentence.SpanOf(token).Start, sentence.SpanOf(last).End);
             IReadOnlyList<Town> towns = Find(span);
-            if (towns.Count == 0 || IsNone(around, token, last, isTown: towns[0].Kind.Length == 0))
+            if (towns.Count == 0 || span.Length == 1 || IsCommonName(around, token, last) || IsNone(around, token, last, isTown: towns[0].Kind.Length == 0))
             {
                 continue;
             }
@@ -186,6 +186,11 @@ internal sealed class PlaceScanner
 
         return FindUnlisted(around, token);
     }
+
+    /// <summary><em>The Alliance</em>, <em>the Union</em>: no town has an article of its own.</summary>
+    private static bool IsCommonName(NameContext around, int first, int last) =>
+        first == last && first > 0 && around.IsThe(first - 1) && around.IsWholeRun(first, last)
+        && (last + 1 >= around.Sentence.Count || around.Sentence.UposOf(last + 1) is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Adj));
 
     private IReadOnlyList<Town> Find(TextSpan span)
     {

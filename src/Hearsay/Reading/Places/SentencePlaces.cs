@@ -126,7 +126,7 @@ internal sealed class SentencePlaces
             {
                 if (FindRelation(at, first) is { } relation)
                 {
-                    return (relation, true);
+                    return (relation, !IsTopic(at));
                 }
 
                 if (sentence.FormOf(at) != "of")
@@ -173,6 +173,19 @@ internal sealed class SentencePlaces
 
         bool isModifier = head.HasDeprel("compound") || head.HasDeprel("amod") || head.Deprel == "nmod:poss";
         return isModifier && head.Head.Upos != UniversalPos.Propn && !IsKind(head.HeadIndex) && !WordClasses.English.Holds("place", head.Head.Lemma);
+    }
+
+    /// <summary><em>Bargained over Berlin</em>, <em>the quarrel over Suez</em>: what it is about, unless somebody flies there.</summary>
+    private bool IsTopic(int preposition)
+    {
+        if (!sentence.FormOf(preposition).Equals("over", StringComparison.OrdinalIgnoreCase) || sentence.HeadOf(preposition) is not (var place and >= 0))
+        {
+            return false;
+        }
+
+        int above = sentence.HeadOf(place);
+        return above >= 0 && sentence.LemmaOf(above) is "bargain" or "quarrel" or "war" or "dispute" or "conflict" or "talk" or "negotiate" or "negotiation"
+            or "blackmail" or "clash" or "tension" or "crisis" or "row" or "argue" or "argument" or "disagree" or "threaten" or "differ" or "protest";
     }
 
     private bool IsKind(int token) => sentence.LemmaOf(token) is "city" or "town" or "village" or "region" or "province" or "district" or "territory"

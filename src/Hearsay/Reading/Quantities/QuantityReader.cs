@@ -121,7 +121,7 @@ internal sealed class QuantityReader
         }
 
         QuantityKind? kind = noun is { } counted ? KindOf(counted) : null;
-        kind ??= KindBehind(token, number.End, noun) ?? KindOfToll(token);
+        kind ??= KindOfDeath(token) ?? KindBehind(token, number.End, noun) ?? KindOfToll(token);
         if (kind is null && noun is null)
         {
             return null;
@@ -152,7 +152,12 @@ internal sealed class QuantityReader
             {
                 case UniversalPos.Noun or UniversalPos.Propn:
                     int head = i;
-                    while (head + 1 < sentence.Count && sentence[head].HasDeprel("compound") && sentence.HeadOf(head) == head + 1)
+                    if (IsNoCount(head, token))
+                    {
+                        return null;
+                    }
+
+                    while (head + 1 < sentence.Count && !IsLength(head) && sentence[head].HasDeprel("compound") && sentence.HeadOf(head) == head + 1)
                     {
                         head++;
                     }
@@ -171,6 +176,26 @@ internal sealed class QuantityReader
 
         int up = sentence.HeadOf(number.End - 1);
         return sentence[token].HasDeprel("nummod") && up > token && sentence.UposOf(up) == UniversalPos.Noun ? up : null;
+    }
+
+    /// <summary><em>19 to 0 today</em>, <em>four times</em>, <em>one thing</em>.</summary>
+    private bool IsNoCount(int noun, int number) => sentence.LemmaOf(noun).ToLowerInvariant() is "today" or "yesterday" or "tonight" or "tomorrow" or "time"
+        || (sentence.FormOf(number) is "one" or "One" && sentence.LemmaOf(noun) is "thing" or "side" or "way" or "hand" or "point" or "reason" or "case");
+
+    private bool IsLength(int noun) =>
+        sentence.LemmaOf(noun) is "mile" or "kilometer" or "kilometre" or "km" or "metre" or "meter" or "foot" or "yard";
+
+    /// <summary><em>The death of at least nine civilians</em>, whatever the tree makes of it.</summary>
+    private QuantityKind? KindOfDeath(int token)
+    {
+        int before = token - 1;
+        int start = BoundBefore(token).Start;
+        while (before >= 0 && sentence.SpanOf(before).Start >= start)
+        {
+            before--;
+        }
+
+        return before > 0 && sentence.FormOf(before) == "of" && sentence.UposOf(before - 1) == UniversalPos.Noun ? KindOfVictims(before - 1) : null;
     }
 
     private QuantityKind? KindOf(int noun)
@@ -296,6 +321,11 @@ internal sealed class QuantityReader
     // The ends of a range: "between 20 and 30", "20 to 30", "two or three".
     private QuantityBound? RangeBound(int first, int end)
     {
+        if (IsScore(first, end))
+        {
+            return null;
+        }
+
         bool opensBetween = first > 0 && sentence.LemmaOf(first - 1) == "between";
         if (end + 1 < sentence.Count && sentence.UposOf(end + 1) == UniversalPos.Num && Joins(end, opensBetween))
         {
@@ -306,6 +336,13 @@ internal sealed class QuantityReader
         bool closes = first > 1 && sentence.UposOf(first - 2) == UniversalPos.Num && Joins(first - 1, closesBetween);
         return closes ? QuantityBound.AtMost : null;
     }
+
+    /// <summary><em>Voted 19 to 0</em>: a vote counts two things.</summary>
+    private bool IsScore(int first, int end) =>
+        (end + 1 < sentence.Count && sentence.FormOf(end) == "to" && Follows(first, "vote"))
+        || (first > 2 && sentence.FormOf(first - 1) == "to" && Follows(first - 2, "vote"));
+
+    private bool Follows(int number, string lemma) => number > 0 && sentence.LemmaOf(number - 1) == lemma;
 
     private bool Joins(int word, bool isBetween) => sentence.FormOf(word) is "to" or "-" or "–" or "or" || (isBetween && sentence.FormOf(word) == "and");
 
