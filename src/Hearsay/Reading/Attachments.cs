@@ -83,7 +83,7 @@ internal sealed class Attachments
                 : [];
         }
 
-        if (mention is { Code: null, Antecedent: null, Name: "it" or "It" or "its" or "itself" })
+        if (mention is { Code: null, Antecedent: null, Name: "it" or "It" or "its" or "Its" or "itself" })
         {
             return [];
         }

@@ -91,7 +91,8 @@ internal sealed class ClaimFilter
             return false;
         }
 
-        return clause.Subject is null || (clause.Subject is { } subject && subject.HasDeprel("expl"))
+        bool isSaidOfSomething = clause.Top.FindChild("cop") is not null;
+        return (clause.Subject is null && !isSaidOfSomething) || (clause.Subject is { } subject && subject.HasDeprel("expl"))
             || (clause.Subject is { Lemma: "it" or "It" } it && it.Head == clause.Head && clause.Head.FindChild("csubj") is not null);
     }
 
