@@ -93,10 +93,15 @@ public sealed class Library : IDisposable
     /// <returns>False if the file cannot be written now, because another program does; then what is kept stays as it is, and is used.</returns>
     public bool BringUpToDate(Action<int>? progress = null) => !hasGivenUp && !(hasGivenUp = !new WeighingKeeper(connection).Update(progress));
 
-    /// <summary>The happenings, brought up to date.</summary>
-    public HappeningBook Happenings()
+    /// <summary>The happenings.</summary>
+    /// <param name="isUpToDate">Whether they are brought up to date first; else they are as they were last.</param>
+    public HappeningBook Happenings(bool isUpToDate = true)
     {
-        BringUpToDate();
+        if (isUpToDate)
+        {
+            BringUpToDate();
+        }
+
         return new HappeningBook(connection);
     }
 

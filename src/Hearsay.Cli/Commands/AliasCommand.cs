@@ -60,7 +60,7 @@ internal static class AliasCommand
             {
                 if (given.Length < 2)
                 {
-                    new ListWriter(surroundings, settings, options.PartOf(result, settings)).WritePart(Shape, Declared(library, given, result.GetValue(all)));
+                    new ListWriter(surroundings, settings, options.PartOf(result, settings)).WritePart(ShapeOf([.. library.Remarks().Aliases().Select(r => r.Number)]), Declared(library, given, result.GetValue(all)));
                     return ExitCode.Success;
                 }
 
@@ -71,12 +71,12 @@ internal static class AliasCommand
         return command;
     }
 
-    private static ListShape<Remark> Shape => new()
+    private static ListShape<Remark> ShapeOf(HashSet<long> holding) => new()
     {
         Noun = "declaration",
         Columns =
         [
-            ("number", r => r.Number), ("name", NameOf), ("other", r => r.Value), ("author", r => r.Author), ("made", r => r.Made), ("reason", r => r.Reason),
+            ("number", r => r.Number), ("name", NameOf), ("other", r => r.Value), ("holds", r => holding.Contains(r.Number)), ("author", r => r.Author), ("made", r => r.Made), ("reason", r => r.Reason),
         ],
         CursorOf = r => r.Number.ToString(CultureInfo.InvariantCulture),
     };

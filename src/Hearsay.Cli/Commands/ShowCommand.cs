@@ -10,6 +10,7 @@ using Hearsay.Store;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Ledger;
 using Hearsay.Store.Remarks;
+using Hearsay.Store.Weighing;
 
 namespace Hearsay.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal static class ShowCommand
         var command = new DocumentedCommand("show", "Shows a document or a claim of the library.")
         {
             Usage = "ID...",
-            Details = "A document is shown as 'hearsay read' shows it, with every place where it was found and what people added. A claim is shown with its document and the reasons for each of its fields.",
+            Details = "A document is shown as 'hearsay read' shows it, with every place where it was found and what people added. A claim is shown with its document, its origin and happening as far as it is weighed, and the reasons for each of its fields.",
             Examples = [("hearsay show c-5d41402abc4b2a76", "A claim."), ("hearsay show d-3f9cda51c0ffee00 --json", "A document with its claims, as hearsay/1.")],
         };
         command.Arguments.Add(ids);
@@ -54,7 +55,7 @@ internal static class ShowCommand
         Finder finder = library.Find();
         if (id.StartsWith("c-", StringComparison.Ordinal) && finder.Claim(id) is { } claim)
         {
-            ShowClaim(surroundings, settings, claim);
+            ShowClaim(surroundings, settings, claim, library.Happenings(isUpToDate: false).Claim(claim.Number));
             ShowRemarks(surroundings, settings, library.Remarks().On(id));
             return true;
         }
@@ -94,7 +95,7 @@ internal static class ShowCommand
         return false;
     }
 
-    private static void ShowClaim(Surroundings surroundings, EffectiveSettings settings, FoundClaim found)
+    private static void ShowClaim(Surroundings surroundings, EffectiveSettings settings, FoundClaim found, WeighedClaim? weighed)
     {
         if (settings.IsJson)
         {
@@ -104,6 +105,21 @@ internal static class ShowCommand
 
         var page = new Page(surroundings.Output, settings.Width, settings.IsColored);
         new ClaimListing(page).WriteText(found);
+        if (weighed is { Origin: { } origin })
+        {
+            var line = new StyledText().Add($"origin: {origin} ({weighed.Kind})");
+            string? happening = weighed.Happening is { } id ? $"happening:{id}" : null;
+            foreach (string? part in (string?[])[happening, weighed.IsShared ? "shared:yes" : null, weighed.IsDisputed ? "has:disagreement" : null])
+            {
+                if (part is not null)
+                {
+                    line.AddPart(" · ", part);
+                }
+            }
+
+            page.Paragraph(line, 4);
+        }
+
         foreach (string why in found.Claim.Why)
         {
             page.Paragraph(new StyledText().Add(why, Style.Faint), 4);

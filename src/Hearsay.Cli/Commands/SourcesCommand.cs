@@ -21,10 +21,11 @@ internal static class SourcesCommand
             Details = """
                 Bodies, states, and persons who act for one, each with the claims that go back to them innermost. Every count leads to its claims, by the id in the last column:
                   claims      hearsay claims source:ID
-                  shared      hearsay claims source:ID shared:yes        another known origin puts the same forward
-                  disputed    hearsay claims source:ID has:disagreement  on a side of a disagreement, whichever side
+                  shared      hearsay claims source:ID shared:yes
+                  disputed    hearsay claims source:ID has:disagreement
                   forecasts   hearsay claims source:ID has:forecast
-                  documents   the documents that the claims stand in
+
+                Shared are those that another known origin puts forward too; disputed are those on a side of a disagreement, whichever side.
 
                 Counts measure how often somebody is quoted in what was added. They are no measure of how far he is to be believed, and nobody is ranked by them: a disagreement counts for every side alike.
 
@@ -60,7 +61,7 @@ internal static class SourcesCommand
             ("name", s => s.Name), ("kind", s => s.Kind), ("actor", s => s.Actor), ("claims", s => s.Claims), ("documents", s => s.Documents),
             ("shared", s => s.Shared), ("disputed", s => s.Disputed), ("forecasts", s => s.Forecasts), ("id", s => s.Id),
         ],
-        Table = ["name", "claims", "documents", "shared", "disputed", "forecasts", "id"],
+        Table = ["name", "claims", "shared", "disputed", "forecasts", "id"],
         CursorOf = s => s.Id,
     };
 }

@@ -103,11 +103,25 @@ internal static class HelpText
     {
         foreach (string paragraph in text.Split('\n'))
         {
-            foreach (string line in paragraph.StartsWith(' ') ? [paragraph] : Wrap(paragraph, Width - indent))
+            foreach (string line in paragraph.StartsWith(' ') ? Hanging(paragraph, Width - indent) : Wrap(paragraph, Width - indent))
             {
                 output.WriteLine(line.Length == 0 ? "" : new string(' ', indent) + line);
             }
         }
+    }
+
+    /// <summary>A line of a list goes on below where its text begins, behind the name in it.</summary>
+    private static IEnumerable<string> Hanging(string line, int width)
+    {
+        if (line.Length <= width)
+        {
+            return [line];
+        }
+
+        int start = line.Length - line.TrimStart().Length;
+        int gap = line.IndexOf("  ", start, StringComparison.Ordinal);
+        int column = gap < 0 ? start : line.Length - line[gap..].TrimStart().Length;
+        return Wrap(line[column..], width - column).Select((part, i) => (i == 0 ? line[..column] : new string(' ', column)) + part);
     }
 
     private static IEnumerable<string> Wrap(string text, int width)

@@ -17,6 +17,8 @@ internal sealed class HappeningListing(Page page)
 {
     private const int LongestQuote = 160;
 
+    private bool isBehindAnother;
+
     /// <summary>How happenings are printed.</summary>
     public ListShape<WeighedHappening> Shape => new()
     {
@@ -24,8 +26,8 @@ internal sealed class HappeningListing(Page page)
         Columns =
         [
             ("id", h => h.Happening.Id), ("summary", h => h.Happening.Summary), ("first", h => Iso(h.Happening.Window?.First)), ("last", h => Iso(h.Happening.Window?.Last)),
-            ("country", h => h.Happening.Country), ("place", h => h.Happening.Place), ("documents", h => h.Origins.Documents), ("separate", h => h.Origins.Separate),
-            ("untraceable", h => h.Origins.Untraceable), ("claims", h => h.Happening.Members.Count), ("foretold", h => h.Happening.Foretold.Count),
+            ("country", h => h.Happening.Country), ("place", h => h.Happening.Place), ("documents", h => h.Happening.Documents), ("separate", h => SeparateOf(h)),
+            ("untraceable", h => UntraceableOf(h)), ("claims", h => h.Happening.Members.Count), ("foretold", h => h.Happening.Foretold.Count),
             ("denied", h => h.Happening.Denied.Count), ("disagreements", h => string.Join("; ", h.Disagreements.Select(d => d.About))),
         ],
         CursorOf = h => h.Happening.Id,
@@ -36,9 +38,16 @@ internal sealed class HappeningListing(Page page)
     /// <summary>For people.</summary>
     private void WriteText(WeighedHappening weighed)
     {
+        if (isBehindAnother)
+        {
+            page.Break();
+        }
+
+        isBehindAnother = true;
         Happening happening = weighed.Happening;
         page.Paragraph(new StyledText().Add(happening.Summary, Style.Strong), 0);
-        var line = new StyledText().Add(weighed.Origins.Summary, Style.Faint);
+        string from = happening.Members.Count > 0 ? weighed.Origins.Summary : $"{Counted.Of(happening.Documents, "document")}, in none told as having happened";
+        var line = new StyledText().Add(from, Style.Faint);
         foreach (string? part in (string?[])[happening.Place, happening.Country, happening.Id])
         {
             if (part is not null)
@@ -61,17 +70,15 @@ internal sealed class HappeningListing(Page page)
         foreach (Origin origin in weighed.Origins.Origins.Where(o => o.Claims.Count > 1))
         {
             // Which documents are copies is said once.
-            string[] reasons = [.. origin.Reasons.Where(said.Add)];
+            string[] reasons = [.. origin.Reasons.Where(said.Add).Select(reason => Named(weighed, reason))];
             string why = reasons.Length > 0 ? ": " + string.Join(' ', reasons) : "";
             page.Paragraph(new StyledText().Add($"{Counted.Of(origin.Claims.Count, "claim")} of one origin, {origin.Name}{why}", Style.Faint), 2);
         }
 
         foreach (OriginCircle circle in weighed.Origins.Circles)
         {
-            page.Paragraph(new StyledText().Add("circle of citation: " + string.Join(" → ", circle.Links.Select(l => l.From)), Style.Negation), 2);
+            page.Paragraph(new StyledText().Add("circle of citation: " + string.Join(" → ", circle.Links.Select(l => Named(weighed, l.From))), Style.Negation), 2);
         }
-
-        page.Break();
     }
 
     /// <summary>For programs.</summary>
@@ -86,9 +93,9 @@ internal sealed class HappeningListing(Page page)
             json.WriteString("last", Iso(happening.Window?.Last));
             json.WriteString("country", happening.Country);
             json.WriteString("place", happening.Place);
-            json.WriteNumber("documents", weighed.Origins.Documents);
-            json.WriteNumber("separate", weighed.Origins.Separate);
-            json.WriteNumber("untraceable", weighed.Origins.Untraceable);
+            json.WriteNumber("documents", happening.Documents);
+            json.WriteNumber("separate", SeparateOf(weighed));
+            json.WriteNumber("untraceable", UntraceableOf(weighed));
             WriteIds(json, "claims", weighed, happening.Members);
             WriteIds(json, "foretold", weighed, happening.Foretold);
             WriteIds(json, "denied", weighed, happening.Denied);
@@ -131,6 +138,11 @@ internal sealed class HappeningListing(Page page)
 
         json.WriteEndArray();
     }
+
+    // What nobody tells as having happened has no origins that count.
+    private static long SeparateOf(WeighedHappening weighed) => weighed.Happening.Members.Count > 0 ? weighed.Origins.Separate : 0;
+
+    private static long UntraceableOf(WeighedHappening weighed) => weighed.Happening.Members.Count > 0 ? weighed.Origins.Untraceable : 0;
 
     private static void WriteOrigins(Utf8JsonWriter json, WeighedHappening weighed)
     {
@@ -199,6 +211,10 @@ internal sealed class HappeningListing(Page page)
 
     private static string Outlets(WeighedHappening weighed, IReadOnlyList<long> claims) =>
         string.Join(", ", claims.Select(n => Where(weighed.Claims[n].Document)).Distinct());
+
+    /// <summary>A reason with documents under the names of their outlets instead of their ids.</summary>
+    private static string Named(WeighedHappening weighed, string reason) => weighed.Claims.Values.Select(c => c.Document).DistinctBy(d => d.Id)
+        .Aggregate(reason, (words, document) => words.Replace(document.Id, Where(document), StringComparison.Ordinal));
 
     private static string Where(Document document) => document.Published is { } date
         ? $"{document.Outlet ?? document.Title ?? document.Uri}, {date.Value}"

@@ -2,7 +2,7 @@ using Hearsay.Cli.Terminal;
 
 namespace Hearsay.Cli.Listings;
 
-/// <summary>Columns under their names, as wide as what stands in them; numbers to the right. The widest column gives way where the page is narrow.</summary>
+/// <summary>Columns under their names, as wide as what stands in them; numbers to the right. The widest column gives way where the page is narrow; ids never do.</summary>
 internal sealed class TextTable(int width, string[] columns)
 {
     private const int LongestCell = 48;
@@ -23,9 +23,10 @@ internal sealed class TextTable(int width, string[] columns)
 
         bool[] areNumbers = [.. columns.Select((_, i) => rows.All(r => IsNumber(r[i])))];
         int[] widths = [.. columns.Select((name, i) => int.Min(LongestCell, rows.Select(r => Cells.Of(r[i])).Append(Cells.Of(name)).Max()))];
-        while (widths.Sum() + (2 * (widths.Length - 1)) > width && widths.Max() > NarrowestCell)
+        int[] yielding = [.. Enumerable.Range(0, widths.Length).Where(i => columns[i] != "id")];
+        while (widths.Sum() + (2 * (widths.Length - 1)) > width && yielding.MaxBy(i => widths[i]) is var widest && widths[widest] > NarrowestCell)
         {
-            widths[Array.IndexOf(widths, widths.Max())]--;
+            widths[widest]--;
         }
 
         WriteLine(output, columns, widths, areNumbers);

@@ -43,6 +43,24 @@ internal sealed class DocumentLoader(SqliteConnection connection, DeskAliases al
         }
     }
 
+    /// <summary>The occurrences of these documents, a document at a time, for one look: they are not kept.</summary>
+    public IEnumerable<IReadOnlyList<Occurrence>> LoadOccurrences(IEnumerable<long> numbers, SqliteTransaction? transaction)
+    {
+        foreach (long[] chunk in numbers.Chunk(AtOnce))
+        {
+            Opened[] packed = [.. chunk.Where(n => !kept.ContainsKey(n)).Select(n => Open(n, transaction))];
+            foreach (IReadOnlyList<Occurrence> occurrences in packed.AsParallel().AsOrdered().Select(o => Occurrences(o.Number, Unpack(o))).ToList())
+            {
+                yield return occurrences;
+            }
+
+            foreach (long number in chunk.Where(kept.ContainsKey))
+            {
+                yield return kept[number].Occurrences;
+            }
+        }
+    }
+
     private Opened Open(long number, SqliteTransaction? transaction)
     {
         (byte[] content, byte[]? findings) = connection.QuerySingle<(byte[], byte[]?)>(Statements.ContentOf, new { number }, transaction);
@@ -50,6 +68,17 @@ internal sealed class DocumentLoader(SqliteConnection connection, DeskAliases al
     }
 
     private LoadedDocument Read(Opened opened)
+    {
+        (DocumentReading reading, Dictionary<Claim, long> numbers) = Unpack(opened);
+        Document document = reading.Document;
+        return new LoadedDocument(
+            opened.Number,
+            OriginDocument.Of(document with { Outlet = document.Outlet is { } outlet ? aliases.Main(outlet) : null }),
+            Occurrences(opened.Number, (reading, numbers)),
+            numbers.ToDictionary(n => n.Value, n => (n.Key.Id, OriginClaim.Of(n.Value, n.Key, document))));
+    }
+
+    private static (DocumentReading Reading, Dictionary<Claim, long> Numbers) Unpack(Opened opened)
     {
         Document document = HearsayJsonReader.Read(Packing.Unpack(opened.Content)).Reading.Document;
         DocumentReading reading = opened.Findings is null
@@ -61,12 +90,14 @@ internal sealed class DocumentLoader(SqliteConnection connection, DeskAliases al
             numbers.Add(reading.Claims[position], number);
         }
 
-        return new LoadedDocument(
-            opened.Number,
-            OriginDocument.Of(document with { Outlet = document.Outlet is { } outlet ? aliases.Main(outlet) : null }),
-            [.. OccurrenceFinder.Find(reading, opened.Number, c => numbers.GetValueOrDefault(c)).Where(o => o.Number > 0 && !IsMereWord(o)).DistinctBy(o => o.ClaimId).Select(Renamed)],
-            numbers.ToDictionary(n => n.Value, n => (n.Key.Id, OriginClaim.Of(n.Value, n.Key, document))));
+        return (reading, numbers);
     }
+
+    private IReadOnlyList<Occurrence> Occurrences(long document, (DocumentReading Reading, Dictionary<Claim, long> Numbers) opened) =>
+    [
+        .. OccurrenceFinder.Find(opened.Reading, document, c => opened.Numbers.GetValueOrDefault(c))
+            .Where(o => o.Number > 0 && !IsMereWord(o)).DistinctBy(o => o.ClaimId).Select(Renamed),
+    ];
 
     /// <summary>The occurrence with those who take part in it under the names that the desk has for them.</summary>
     private Occurrence Renamed(Occurrence occurrence)

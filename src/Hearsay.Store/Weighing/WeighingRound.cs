@@ -76,9 +76,9 @@ internal sealed class WeighingRound(SqliteConnection connection, SqliteTransacti
             }
         }
 
-        foreach (LoadedDocument document in loader.Load(OfMonths(all), transaction))
+        foreach (IReadOnlyList<Occurrence> occurrences in loader.LoadOccurrences(OfMonths(all), transaction))
         {
-            foreach (Occurrence occurrence in document.Occurrences.Where(o => !fresh.Contains(o.Number)))
+            foreach (Occurrence occurrence in occurrences.Where(o => !fresh.Contains(o.Number)))
             {
                 finder.Compare(occurrence, (other, score) => claims.Tie(finder.Occurrences[other].Number, occurrence.Number, score));
             }

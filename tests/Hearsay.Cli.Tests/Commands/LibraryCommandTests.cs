@@ -250,6 +250,17 @@ public sealed class LibraryCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_is_shown_with_its_origin_and_an_id_is_never_cut()
+    {
+        Run("add", "news.jsonl", "-q");
+        string id = FirstId("claims", "karlstad type:assault");
+        string csv = Run("sources", "--csv").Output;
+
+        Assert.All(Lines(Run("sources", "--width", "40").Output)[1..^1], line => Assert.Contains(line[^18..], csv, StringComparison.Ordinal));
+        Assert.Contains("origin: the Swedish foreign ministry (named) · happening:h-", Run("show", id).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_program_goes_on_behind_the_last_item_that_it_got()
     {
         Run("add", "news.jsonl", "-q");
@@ -267,10 +278,11 @@ public sealed class LibraryCommandTests : IDisposable
 
         Assert.Contains("Remark 1: 'Norrposten' is 'The Gazette'", Run("alias", "The Gazette", "Norrposten", "--by", "ana", "--reason", "one owner").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("0 claims", Run("find", "outlet:norrposten").Output, StringComparison.Ordinal);
-        Assert.Contains("1,The Gazette,Norrposten,ana", Run("alias", "--csv").Output, StringComparison.Ordinal);
+        Assert.Contains("1,The Gazette,Norrposten,yes,ana", Run("alias", "--csv").Output, StringComparison.Ordinal);
         Assert.Equal(0, Run("alias", "--part", "The Gazette", "Norrposten", "--by", "ana").Code);
         Assert.Contains("0 claims", Run("find", "outlet:norrposten").Output, StringComparison.Ordinal);
         Assert.Contains("0 declarations", Run("alias").Output, StringComparison.Ordinal);
+        Assert.Contains("1,The Gazette,Norrposten,no,ana", Run("alias", "--all", "--csv").Output, StringComparison.Ordinal);
         Assert.Equal(2, Run("alias", "--part", "The Gazette").Code);
     }
 
