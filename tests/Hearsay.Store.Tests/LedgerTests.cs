@@ -146,6 +146,20 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void Names_that_the_desk_holds_to_be_one_have_one_card()
+    {
+        desk.Add(
+            Foretold("a", new Forecast("2014-12", null, null, null, true)),
+            Foretold("b", new Forecast("2015-12", null, null, null, true), holder: "Sea Ministry"));
+        desk.Library.Remarks().Declare("Ministry of the Sea", "Sea Ministry", null, "ann");
+
+        (ForecastHolder holder, ScoreCard card) = Assert.Single(desk.Library.Ledger().Cards(Today));
+        Assert.Equal("Ministry of the Sea", holder.Name);
+        Assert.Equal(1, card.Made);
+        Assert.Equal(["Ministry of the Sea", "Ministry of the Sea"], All().Select(e => e.Holder!.Name));
+    }
+
+    [Fact]
     public void Private_persons_and_unnamed_sources_have_no_card()
     {
         desk.Add(

@@ -192,7 +192,7 @@ public sealed class ForecastLedger
             Id = id,
             Document = document.Id,
             Outlet = row.Outlet,
-            Holder = LedgerHolders.Of(row),
+            Holder = LedgerHolders.Of(row, judgements.Aliases),
             Words = document.Text[row.First..row.Last],
             Condition = row.Condition is { } condition ? ShortId.ToClaim(condition) : null,
             Made = IsoDay.Read(row.Made),

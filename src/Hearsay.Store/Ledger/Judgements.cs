@@ -1,18 +1,25 @@
 using Dapper;
+using Hearsay.Store.Aliases;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Store.Ledger;
 
-/// <summary>What people said of forecasts and that holds, by the forecast.</summary>
+/// <summary>What people said of forecasts and that holds, by the forecast, and which names they hold to be one.</summary>
 internal sealed class Judgements
 {
     private readonly ILookup<string, Remark> byTarget;
 
     /// <summary>Reads them.</summary>
-    public Judgements(SqliteConnection connection) =>
+    public Judgements(SqliteConnection connection)
+    {
         byTarget = connection.Query<Remark>(LedgerStatements.ListJudgements).ToLookup(r => r.Target, StringComparer.Ordinal);
+        Aliases = DeskAliases.Load(connection);
+    }
+
+    /// <summary>The names that the desk holds to be one.</summary>
+    public DeskAliases Aliases { get; }
 
     /// <summary>The last sharper wording.</summary>
     public ForecastWording? WordingOf(string id) => Last(id, RemarkKind.Wording) is { } remark ? JudgementText.ReadWording(remark) : null;

@@ -1,21 +1,26 @@
+using Hearsay.Store.Aliases;
+using Hearsay.Store.Keeping;
+
 namespace Hearsay.Store.Ledger;
 
-/// <summary>Says who made a forecast, and whether he is somebody of whom a score card may be made.</summary>
+/// <summary>Says who made a forecast, and whether a score card may be made of him.</summary>
 internal static class LedgerHolders
 {
     /// <summary>The holder of a row; null if the text does not say who it is.</summary>
-    public static ForecastHolder? Of(LedgerRow row)
+    public static ForecastHolder? Of(LedgerRow row, DeskAliases aliases)
     {
         if (row.IsOwn)
         {
-            return row.Author is { Length: > 0 } author ? new ForecastHolder(author, "byline:" + author.ToLowerInvariant(), true) : null;
+            return row.Author is { Length: > 0 } author ? Joined(author, "byline:" + author.ToLowerInvariant(), true, aliases) : null;
         }
 
-        return row.SourceName is { } name
-            ? new ForecastHolder(name, row.SourceKey, row.SourceKind != "person" || HoldsOffice(row.SourceActor))
+        return row is { SourceName: { } name, SourceKind: { } kind, SourceKey: { } key }
+            ? Joined(name, key, SourceKey.IsPublic(kind, row.SourceActor), aliases)
             : null;
     }
 
-    /// <summary>An actor's code with a sector behind the country: <c>RUS GOV</c>.</summary>
-    private static bool HoldsOffice(string? actor) => actor is not null && actor.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Where the desk holds several names to be one, all go by the name that stands for them.</summary>
+    private static ForecastHolder Joined(string name, string key, bool hasCard, DeskAliases aliases) => aliases.ClassOf(name).Count > 0
+        ? new ForecastHolder(aliases.Main(name), "alias:" + aliases.Main(name), hasCard)
+        : new ForecastHolder(name, key, hasCard);
 }
