@@ -1,4 +1,5 @@
 using Hearsay.Documents;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Intake;
@@ -68,6 +69,11 @@ internal static class GenreJudge
         }
 
         var speaker = new TextSpan(part.Start, colon);
+        if (TurnLabels.Find(speaker.Of(text)) == TurnLabel.Nobody || text.AsSpan(colon + 1).TrimStart()[..1] is "\"" or "“")
+        {
+            return false;
+        }
+
         return speaker.Of(text.AsSpan()) is "Q" or "A" or "Question" or "Answer" or "QUESTION" or "ANSWER"
             || (NameShape.IsName(text, speaker, 5) && (NameShape.IsAllCapitals(speaker.Of(text.AsSpan())) || NameShape.Parts(text, speaker).Count >= 2));
     }

@@ -134,7 +134,9 @@ internal sealed class ClaimAssembler
         var sources = new List<Source>();
         for (int i = 0; i < chain.Count; i++)
         {
-            string? date = CueClauseOf(chain[i]) is { } cue ? attachments.TimeOf(cue)?.Value : null;
+            ClaimTime? said = CueClauseOf(chain[i]) is { } cue ? attachments.TimeOf(cue) : null;
+            bool isOfSaying = said?.Span is not { } words || !chain[i].Content.Any(c => c.Contains(words));
+            string? date = isOfSaying ? said?.Value : null;
             foreach (Source source in namer.Name(chain[i], i + 1))
             {
                 sources.Add(source with { Date = date });

@@ -23,7 +23,7 @@ internal sealed class ClaimFilter
             return false;
         }
 
-        bool introduces = attributions.Any(a => !a.IsTopic && a.ContentHead is { Upos: not (UniversalPos.Noun or UniversalPos.Propn) });
+        bool introduces = attributions.Any(a => (!a.IsTopic || (a is { SourceHead: null, CueHead: { } cue } && HasEmptySubject(cue))) && a.ContentHead is { Upos: not (UniversalPos.Noun or UniversalPos.Propn) });
         return !(introduces && IsImpersonal(clause)) && !IsBecomeKnown(clause) && !attributions.Any(IsOfEmptyIt) && !PointsBack(clause);
     }
 
@@ -92,7 +92,7 @@ internal sealed class ClaimFilter
         }
 
         bool isSaidOfSomething = clause.Top.FindChild("cop") is not null;
-        return (clause.Subject is null && !isSaidOfSomething) || (clause.Subject is { } subject && subject.HasDeprel("expl"))
+        return (clause.Subject is null && !isSaidOfSomething) || (clause.Subject is { } subject && EmptyIt.Is(subject))
             || (clause.Subject is { Lemma: "it" or "It" } it && it.Head == clause.Head && clause.Head.FindChild("csubj") is not null);
     }
 

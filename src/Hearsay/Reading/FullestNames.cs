@@ -1,3 +1,4 @@
+using Hearsay.Documents;
 using Hearsay.Documents.Layers;
 using Hearsay.Language.Syntax;
 
@@ -40,7 +41,7 @@ internal sealed class FullestNames
     }
 
     /// <summary>
-    /// Of somebody named, the longest phrase of all that mention the name; of somebody described (<em>a spokesman</em>: another may
+    /// Of a country, its name; of somebody else named, the longest phrase of all that mention the name; of somebody described (<em>a spokesman</em>: another may
     /// be meant elsewhere), the words here, or for a pronoun those of the last mention before it.
     /// </summary>
     public string Of(ActorMention actor)
@@ -50,7 +51,12 @@ internal sealed class FullestNames
             return actor.Name;
         }
 
-        if (all.Exists(IsNamed))
+        if (actor.Kind == SourceKind.Country && !actor.IsPlural && all.Exists(IsNamed))
+        {
+            return actor.Name;
+        }
+
+        if (actor.Kind != SourceKind.Group && !actor.IsPlural && all.Exists(IsNamed))
         {
             return OfNamed(actor.Name, all);
         }
@@ -93,7 +99,9 @@ internal sealed class FullestNames
             fullest = name;
             foreach (ActorMention mention in all.Take(MostMentions))
             {
-                fullest = Longer(fullest, PhraseOf(mention));
+                TextSpan phrase = PhraseOf(mention);
+                bool holdsName = (IsNamed(mention) && mention.Kind != SourceKind.Person) || phrase.Of(text).Contains(LastWord(name), StringComparison.Ordinal);
+                fullest = holdsName ? Longer(fullest, phrase) : fullest;
             }
 
             known.Add(name, fullest);
@@ -101,6 +109,8 @@ internal sealed class FullestNames
 
         return fullest;
     }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static TextSpan PhraseOf(ActorMention actor) => SourcePhrase.Of(actor.Head).Union(actor.Span);
 

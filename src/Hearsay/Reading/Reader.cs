@@ -68,7 +68,7 @@ public sealed class Reader
     public DocumentReading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.IsReadable ? Read(document, language.Parse(document.Text, document.Body)) : Unread(document);
+        return document.IsReadable ? Read(document, Parse(document)) : Unread(document);
     }
 
     /// <summary>Reads a document as <see cref="Read(Document)"/> does, and gives the sentences with their trees beside the claims.</summary>
@@ -80,16 +80,19 @@ public sealed class Reader
             return new ReadingWithSyntax(Unread(document), []);
         }
 
-        ParsedText text = language.Parse(document.Text, document.Body);
+        ParsedText text = Parse(document);
         return new ReadingWithSyntax(Read(document, text), text.Sentences);
     }
 
     /// <summary>Reads a document, and gives all that is known of its actors beside the claims.</summary>
     internal (DocumentReading Reading, IReadOnlyList<ActorMention> Actors) ReadWithActors(Document document)
     {
-        Findings findings = Find(document, language.Parse(document.Text, document.Body));
+        Findings findings = Find(document, Parse(document));
         return (Assemble(document, findings), findings.Mentions.Actors);
     }
+
+    /// <summary>The sentences of a document, those of a conversation cut behind the names of who speaks.</summary>
+    private ParsedText Parse(Document document) => language.Parse(document.Text, Turns.Cut(document, Turns.Of(document)));
 
     /// <summary>A text in a language that is not read is kept, and that is said; nothing is claimed of it.</summary>
     private static DocumentReading Unread(Document document)

@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading;
@@ -27,7 +28,7 @@ internal sealed class SourceChains
         {
             Attribution attribution = attributions[near];
             if (!attribution.IsTopic && !IsOwnCue(attribution, clause) && Covers(attribution, clause.PredicateSpan)
-                && Vouches(attribution, clause) && Length(attribution) < shortest)
+                && Vouches(attribution, clause) && !IsThingsEffect(attribution) && Length(attribution) < shortest)
             {
                 shortest = Length(attribution);
                 innermost = attribution;
@@ -37,15 +38,39 @@ internal sealed class SourceChains
         var chain = new List<Attribution>();
         for (Attribution? at = innermost; at is not null && chain.Count < attributions.Count; at = ParentOf(at))
         {
-            if (!chain.Contains(at) && !IsOwnCue(at, clause))
+            if (!chain.Contains(at) && !IsOwnCue(at, clause) && !IsThingsEffect(at))
             {
                 chain.Insert(0, at);
             }
         }
 
+        DropUnsaid(chain, clause);
         JoinSame(chain);
         chain.RemoveAll(a => a.SourceHead is { } head && SourceNamer.IsFirstPerson(head));
         return chain;
+    }
+
+    /// <summary>
+    /// <em>Refused to say who owned it</em>: nothing was said of what stands within, and only the author vouches for it.
+    /// </summary>
+    private static void DropUnsaid(List<Attribution> chain, Clause clause)
+    {
+        for (int i = chain.Count - 1; i >= 0; i--)
+        {
+            Attribution outer = chain[i];
+            bool isRefusal = outer is { Attitude: Attitude.Intention, Stance: Stance.Denies, CueHead.Upos: UniversalPos.Verb };
+            if (isRefusal && outer.CueHead!.Value.FindChild("xcomp") is { } word && SpeechVerbs.Contains(word.Lemma) && outer.Cue is { } cue && cue.Contains(word.Span))
+            {
+                chain.RemoveAt(i);
+                return;
+            }
+
+            if (isRefusal && outer.ContentHead is { } said && said != clause.Head && said != clause.Top && SpeechVerbs.Contains(said.Lemma))
+            {
+                chain.RemoveAll(a => a == outer || a.CueHead == said);
+                return;
+            }
+        }
     }
 
     /// <summary>
@@ -114,6 +139,22 @@ internal sealed class SourceChains
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// A thing that leads to something or shows a thing (<em>the crisis persuaded them to leave</em>, <em>which shows their readiness</em>)
+    /// says nothing; one that shows that something is so does.
+    /// </summary>
+    private bool IsThingsEffect(Attribution attribution)
+    {
+        if (attribution.SourceHead is not { } source || attribution.CueHead is not { Upos: UniversalPos.Verb } || attribution.Speech != Speech.Indirect
+            || actors.Find(source) is not null)
+        {
+            return false;
+        }
+
+        bool isFinite = attribution.ContentHead is { } head && (head.FindChild("nsubj") is not null || head.FindChild("mark") is { Form: "that" or "whether" });
+        return !isFinite && SourceThings.Is(source);
     }
 
     /// <summary><em>A report by the radio that its jets had crossed the border</em>: what is reported, where the tree has a relative clause.</summary>

@@ -11,16 +11,24 @@ internal sealed class SourceNamer
     private readonly Document document;
     private readonly Dictionary<Token, ActorMention> actors = [];
     private readonly FullestNames names;
-    private readonly TextSpan[] namedSources;
+    private readonly (TextSpan Span, Token Head)[] namedSources;
+    private readonly IReadOnlyList<Attribution> attributions;
+    private readonly Dictionary<Token, string> labels = [];
 
     public SourceNamer(Document document, Mentions mentions, IReadOnlyList<Attribution> attributions)
     {
         this.document = document;
+        this.attributions = attributions;
         names = new FullestNames(document.Text, mentions.Actors);
         namedSources = [.. attributions
             .Where(a => a is { Source: not null, SourceHead.Upos: UniversalPos.Propn })
-            .Select(a => a.Source!.Value)
-            .Order()];
+            .Select(a => (a.Source!.Value, a.SourceHead!.Value))
+            .OrderBy(a => a.Item1)];
+        foreach (Attribution turn in attributions.Where(IsTurn))
+        {
+            labels.TryAdd(turn.SourceHead!.Value, turn.Source!.Value.Of(document.Text));
+        }
+
         foreach (ActorMention actor in mentions.Actors)
         {
             actors.TryAdd(actor.Head, actor);
@@ -44,7 +52,8 @@ internal sealed class SourceNamer
 
     /// <summary>Whether the author speaks: <em>I</em>, <em>we</em> outside anybody's words.</summary>
     public static bool IsFirstPerson(Token token) =>
-        token.Form.ToLowerInvariant() is "i" or "we" or "me" or "us" or "my" or "our" or "one" or "myself" or "ourselves";
+        token.Form.ToLowerInvariant() is "i" or "we" or "me" or "us" or "my" or "our" or "myself" or "ourselves"
+        || (token.Lemma == "one" && token.Upos == UniversalPos.Pron && token.FindChild("nmod") is null && token.FindChild("det") is null);
 
     private static IEnumerable<Token> Speakers(Token head)
     {
@@ -59,16 +68,18 @@ internal sealed class SourceNamer
         }
     }
 
-    private Source Make(Attribution attribution, int depth, Token? speaker)
+    private Source Make(Attribution attribution, int depth, Token? named)
     {
+        Token? speaker = named is { } word ? MeantBy(word, attribution) : null;
         ActorMention? actor = speaker is { } token ? actors.GetValueOrDefault(token) : null;
-        bool isWhole = speaker == attribution.SourceHead && speaker?.FindChild("conj") is null;
-        TextSpan? span = speaker is not { } head ? null : isWhole ? attribution.Source : actor?.Span ?? SourcePhrase.Of(head);
+        bool isWhole = named == attribution.SourceHead && named?.FindChild("conj") is null;
+        TextSpan? span = named is not { } head ? null : isWhole ? attribution.Source : actor?.Span ?? SourcePhrase.Of(head);
+        SourceKind kind = speaker is null && attribution.CueHead is not null ? SourceKind.Unnamed : KindOf(speaker, actor, IsTurn(attribution));
         return new Source
         {
             Depth = depth,
-            Name = speaker is { } named ? NameOf(named, actor, span!.Value) : "",
-            Kind = speaker is null && attribution.CueHead is not null ? SourceKind.Unnamed : KindOf(speaker, actor),
+            Name = speaker is { } who ? NameOf(who, actor, span!.Value) : "",
+            Kind = kind,
             Actor = actor?.Code,
             Entity = actor?.Entity,
             Span = span,
@@ -76,16 +87,46 @@ internal sealed class SourceNamer
             Content = attribution.Content,
             Speech = attribution.Speech,
             Stance = attribution.Stance,
-            Attitude = attribution.Attitude,
-            Addressee = attribution.Addressee is { } addressee ? NameOfAddressee(addressee, speaker, actor) : null,
+            Attitude = kind == SourceKind.Document && attribution.Attitude == Attitude.Belief ? Attitude.Assertion : attribution.Attitude,
+            Addressee = attribution.Addressee is { } addressee ? NameOfAddressee(MeantBy(addressee, attribution), speaker, actor) : null,
         };
+    }
+
+    /// <summary>The turn of a conversation: who speaks stands before a colon.</summary>
+    private static bool IsTurn(Attribution attribution) => attribution is { Speech: Speech.Direct, CueHead.Form: ":", SourceHead: not null, Source: not null };
+
+    /// <summary>Within somebody's words <em>you</em> is who is spoken to, and <em>me</em> who speaks.</summary>
+    private Token MeantBy(Token token, Attribution attribution)
+    {
+        string form = token.Upos == UniversalPos.Pron ? token.Form.ToLowerInvariant() : "";
+        if (form is not ("you" or "me" or "i"))
+        {
+            return token;
+        }
+
+        for (int at = attribution.Parent; at >= 0; at = attributions[at].Parent)
+        {
+            if (attributions[at] is { Speech: not Speech.Indirect, SourceHead: { } speaker } around)
+            {
+                return form == "you" ? around.Addressee ?? token : speaker;
+            }
+        }
+
+        return token;
     }
 
     private string NameOf(Token token, ActorMention? actor, TextSpan span)
     {
         if (actor is not null)
         {
-            return names.Of(actor);
+            bool isUnknown = token.Upos == UniversalPos.Pron && actor.Name.Equals(token.Form, StringComparison.OrdinalIgnoreCase);
+            string name = isUnknown && token.Lemma is "he" or "she" ? Antecedent(token) ?? token.Form : names.Of(actor);
+            return labels.TryGetValue(token, out string? label) && label.EndsWith(name, StringComparison.OrdinalIgnoreCase) ? label : name;
+        }
+
+        if (labels.TryGetValue(token, out string? called))
+        {
+            return called;
         }
 
         if (token.Upos == UniversalPos.Pron)
@@ -118,19 +159,19 @@ internal sealed class SourceNamer
             return null;
         }
 
-        int at = Array.BinarySearch(namedSources, pronoun.Span);
-        for (at = at < 0 ? ~at - 1 : at; at >= 0; at--)
+        for (int at = namedSources.Length - 1; at >= 0; at--)
         {
-            if (namedSources[at].End <= pronoun.Span.Start)
+            if (namedSources[at].Span.End <= pronoun.Span.Start)
             {
-                return namedSources[at].Of(document.Text);
+                Token head = namedSources[at].Head;
+                return actors.GetValueOrDefault(head) is { } actor ? names.Of(actor) : namedSources[at].Span.Of(document.Text);
             }
         }
 
         return null;
     }
 
-    private static SourceKind KindOf(Token? speaker, ActorMention? actor)
+    private static SourceKind KindOf(Token? speaker, ActorMention? actor, bool isTurn)
     {
         if (speaker is not { } token)
         {
@@ -162,6 +203,6 @@ internal sealed class SourceNamer
             }
         }
 
-        return SourceKind.Unclear;
+        return isTurn && token.Upos == UniversalPos.Propn ? SourceKind.Person : SourceKind.Unclear;
     }
 }

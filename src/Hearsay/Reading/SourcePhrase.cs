@@ -1,6 +1,7 @@
 using Hearsay.Documents.Layers;
 using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
+using Hearsay.Reading.Attributions;
 
 namespace Hearsay.Reading;
 
@@ -46,7 +47,7 @@ internal static class SourcePhrase
 
     /// <summary>What is added about somebody and does not tell who it is: <em>the minister, who had resigned</em>.</summary>
     private static bool IsAside(Tree tree, int child) =>
-        tree.Is(child, "parataxis") || IsDay(tree.Sentence.FormOf(child)) || (tree.Is(child, "acl") && FollowsComma(tree, child));
+        tree.Is(child, "parataxis") || IsDay(tree.Sentence.FormOf(child)) || (tree.Is(child, "acl") && (FollowsComma(tree, child) || Says(tree, child)));
 
     private static bool Names(Tree tree, int head, int child)
     {
@@ -76,12 +77,16 @@ internal static class SourcePhrase
     /// (<em>the Smith of 28 October</em>).
     /// </summary>
     private static bool TellsWhose(Tree tree, int head, int child) =>
-        tree.Sentence.UposOf(head) != UniversalPos.Propn || IsName(tree.Sentence, child)
+        (tree.Sentence.UposOf(head) != UniversalPos.Propn && !IsDate(tree.Sentence, child)) || IsName(tree.Sentence, child)
         || (tree.Sentence.XposOf(child) == "NN" && tree.Child(child, "det") is var article and >= 0 && tree.Sentence.FormOf(article) == "the"
             && tree.Child(child, "case") is var preposition and >= 0 && tree.Sentence.FormOf(preposition) is "of" or "at" or "from" or "for");
 
     private static bool IsName(Sentence sentence, int word) =>
         sentence.UposOf(word) == UniversalPos.Propn && (KindsOf(sentence, word) & TimeLexicon.FlagOf(TimeWordKind.Month)) == 0;
+
+    /// <summary><em>The council in March</em>.</summary>
+    private static bool IsDate(Sentence sentence, int word) =>
+        (KindsOf(sentence, word) & (TimeLexicon.FlagOf(TimeWordKind.Month) | TimeLexicon.FlagOf(TimeWordKind.Weekday))) != 0;
 
     /// <summary><em>A few hours later Smith said</em>: the time, which the tree hangs on the name.</summary>
     private static bool IsTime(Sentence sentence, int word) => (KindsOf(sentence, word)
@@ -102,7 +107,10 @@ internal static class SourcePhrase
 
     /// <summary><em>People who fled the town</em>; not a sentence whose verb was taken for a participle.</summary>
     private static bool TellsWhich(Tree tree, int clause) =>
-        !FollowsComma(tree, clause) && (tree.Is(clause, "acl:relcl") || !(IsActive(tree, clause) || tree.Child(clause, "mark") >= 0));
+        !FollowsComma(tree, clause) && !Says(tree, clause) && (tree.Is(clause, "acl:relcl") || !(IsActive(tree, clause) || tree.Child(clause, "mark") >= 0));
+
+    /// <summary><em>Told the people that it was over</em>: what they were told, not who they are.</summary>
+    private static bool Says(Tree tree, int clause) => HiddenThat.Is(tree, clause, mayLackObject: false);
 
     private static bool IsActive(Tree tree, int participle) =>
         tree.Sentence.XposOf(participle) != "VBG"

@@ -57,7 +57,7 @@ internal static class Clauses
     /// </summary>
     public static bool IsExpletive(Token it)
     {
-        if (it.HasDeprel("expl"))
+        if (EmptyIt.Is(it))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Knowledge;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Actors;
 
@@ -57,9 +58,11 @@ internal sealed class PronounResolver
         double most = double.NegativeInfinity;
         bool isQuoted = quotes.Contains(pronoun.Span.Start);
         IReadOnlyList<string> speakers = isQuoted && pronoun.Gender != Gender.Unknown ? FindSpeakers(pronoun) : [];
+        List<string> others = pronoun.IsReflexive ? [] : FindOthers(pronoun);
         foreach (Draft candidate in Candidates(pronoun))
         {
             bool isRival = !pronoun.IsReflexive && Clauses.AreRivals(pronoun.Head, candidate.Head);
+            isRival |= others.Contains(Discourse.KeyOf(candidate)) || IsAddressed(candidate.Head) || (!isQuoted && IsSpokenOf(pronoun, candidate));
             if (isRival || !Fits(pronoun, candidate) || speakers.Any(s => IsCalled(candidate, s)))
             {
                 continue;
@@ -77,6 +80,29 @@ internal sealed class PronounResolver
 
         return best;
     }
+
+    // "She told him": whoever she is, he is not.
+    private List<string> FindOthers(Draft pronoun)
+    {
+        var others = new List<string>();
+        foreach (Draft before in discourse.Back(pronoun, 0))
+        {
+            if (before is { Form: DraftForm.Pronoun, Antecedent: not null } && Clauses.AreRivals(pronoun.Head, before.Head))
+            {
+                others.Add(Discourse.KeyOf(before));
+            }
+        }
+
+        return others;
+    }
+
+    // "Let me tell you, Mr. Ambassador": spoken to, not of.
+    private static bool IsAddressed(Token name) =>
+        name.HasDeprel("vocative") || (name.HasDeprel("appos") && name.Head is { Upos: UniversalPos.Pron, Lemma: "you" });
+
+    // "'That man has lied,' he said": not the man.
+    private bool IsSpokenOf(Draft pronoun, Draft candidate) =>
+        candidate.Sentence == pronoun.Sentence && Clauses.IsSpeaker(pronoun.Head) && quotes.Contains(candidate.Span.Start);
 
     private IEnumerable<Draft> Candidates(Draft pronoun)
     {

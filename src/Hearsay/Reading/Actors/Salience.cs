@@ -23,6 +23,7 @@ internal static class Salience
     private const double Reflexive = 20;
     private const double Embedded = -3;
     private const double Joined = 10;
+    private const double Asked = 16;
     private const double ThingsOwner = -6;
     private const double PerWord = 0.1;
 
@@ -51,6 +52,7 @@ internal static class Salience
         {
             weight += IsJoined(pronoun.Head, candidate.Head) ? Joined : 0;
             weight -= PerWord * Math.Max(0, pronoun.First - candidate.Last);
+            weight += IsAsked(pronoun.Head, candidate.Head) ? Asked : 0;
             if (Clauses.FindSubject(pronoun.Head) == candidate.Head)
             {
                 weight += pronoun.IsReflexive ? Reflexive : OwnSubject;
@@ -59,6 +61,11 @@ internal static class Salience
 
         return weight;
     }
+
+    // "Asked the envoy whether he denied it".
+    private static bool IsAsked(Token pronoun, Token candidate) =>
+        Clauses.IsSubject(pronoun) && (pronoun.Head.HasDeprel("ccomp") || pronoun.Head.HasDeprel("advcl")) && pronoun.Head.HeadIndex == candidate.HeadIndex
+        && candidate.Head.Lemma == "ask" && (candidate.HasDeprel("obj") || candidate.HasDeprel("iobj"));
 
     // "the ministry and its agencies".
     private static bool IsJoined(Token pronoun, Token candidate) =>

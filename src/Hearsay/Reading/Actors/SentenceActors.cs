@@ -299,7 +299,7 @@ internal sealed class SentenceActors
         }
     }
 
-    private bool IsExpletive(int token) => sentence[token].HasDeprel("expl");
+    private bool IsExpletive(int token) => EmptyIt.Is(sentence[token]);
 
     private Draft Pronoun(int token, string form, Gender gender, bool isPlural) => new()
     {

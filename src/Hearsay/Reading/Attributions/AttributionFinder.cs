@@ -39,7 +39,8 @@ internal sealed class AttributionFinder
         List<Quote> quotes = QuotesOf(document, paragraphs);
         List<Draft> drafts = InSentences(forest, clauses, quotes);
         new QuoteSpeakers(document, forest, paragraphs, quotes).Assign(drafts);
-        drafts.AddRange(new ColonSpeakers(document, forest, paragraphs).Find(quotes));
+        IReadOnlyList<Turn> turns = Turns.Of(document);
+        drafts.AddRange(turns.Count > 0 ? new TurnSpeakers(forest, turns).Find() : new ColonSpeakers(document, forest, paragraphs).Find(quotes));
         drafts.RemoveAll(d => d.Content.Count == 0);
         return Finish(drafts, quotes);
     }
@@ -109,7 +110,7 @@ internal sealed class AttributionFinder
                 CueHead = draft.CueHead,
                 Content = draft.Content,
                 ContentHead = draft.ContentHead,
-                Speech = SpeechOf(draft, quotes, quoteSpans),
+                Speech = draft.IsVerbatim ? Speech.Direct : SpeechOf(draft, quotes, quoteSpans),
                 Stance = draft.Stance,
                 Attitude = draft.Attitude,
                 Addressee = draft.Addressee,

@@ -1,16 +1,19 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>
-/// Finds speakers named before a colon at the start of a paragraph: <em>Kyiv: nine killed in strike</em>, and the turns of a
-/// transcript.
+/// Finds speakers named before a colon in a headline: <em>Kyiv: nine killed in strike</em>.
 /// </summary>
 internal sealed class ColonSpeakers
 {
     private const int LongestName = 7;
+
+    /// <summary>How many paragraphs at the start may be headlines.</summary>
+    private const int Headlines = 2;
 
     private readonly Document document;
     private readonly Forest forest;
@@ -25,11 +28,10 @@ internal sealed class ColonSpeakers
 
     public IEnumerable<Draft> Find(IReadOnlyList<Quote> quotes)
     {
-        for (int p = 0; p < paragraphs.Count; p++)
+        for (int p = 0; p < Math.Min(paragraphs.Count, Headlines); p++)
         {
             int number = forest.Text.SentenceAt(paragraphs[p].Start);
-            bool mayBeHeadline = p < 2 || document.Genre == Genre.Transcript;
-            if (number >= 0 && mayBeHeadline && Make(number, paragraphs[p]) is { } draft
+            if (number >= 0 && !IsBanner(paragraphs[p]) && Make(number) is { } draft
                 && !quotes.Any(q => q.Span.Contains(draft.CueSpan!.Value)))
             {
                 yield return draft;
@@ -37,7 +39,11 @@ internal sealed class ColonSpeakers
         }
     }
 
-    private Draft? Make(int number, TextSpan paragraph)
+    /// <summary><em>Breaking: three held after blast</em>: nobody of that name speaks.</summary>
+    private bool IsBanner(TextSpan paragraph) =>
+        LabelReader.Read(document.Text, paragraph) is { } label && LabelReader.Means(document.Text, label.Name) == TurnLabel.Nobody;
+
+    private Draft? Make(int number)
     {
         Tree tree = forest[number];
         int colon = ColonAfterName(tree);
@@ -47,7 +53,7 @@ internal sealed class ColonSpeakers
         }
 
         int head = HeadOfName(tree, colon);
-        int end = document.Genre == Genre.Transcript ? paragraph.End : tree.Sentence.Span.End;
+        int end = tree.Sentence.Span.End;
         int start = tree.Sentence.SpanOf(colon + 1).Start;
         if (end <= start)
         {

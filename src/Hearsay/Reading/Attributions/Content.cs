@@ -12,6 +12,9 @@ internal sealed record Content(List<TextSpan> Spans, int Addressee, string Frame
     /// <summary>Whether the content is only what the words are about.</summary>
     public bool IsTopic { get; init; }
 
+    /// <summary>Whether it is a clause that begins with <em>that</em> or <em>whether</em>.</summary>
+    public bool HasThat { get; init; }
+
     public bool IsEmpty => Spans.Count == 0;
 
     /// <summary>Nothing.</summary>

@@ -1,3 +1,4 @@
+using Hearsay.Documents;
 using Hearsay.Documents.Layers;
 using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
@@ -10,20 +11,22 @@ internal sealed class ContentFinder
     private readonly Tree tree;
     private readonly Sentence sentence;
     private readonly CueMatcher cues;
+    private readonly NominalContents nominal;
 
     public ContentFinder(Tree tree, CueMatcher cues)
     {
         this.cues = cues;
         this.tree = tree;
         sentence = tree.Sentence;
+        nominal = new NominalContents(tree, cues);
     }
 
     /// <summary>What the cue ascribes; empty if nothing in this sentence is.</summary>
     public Content Find(CueMatch match) => match.Cue.Part switch
     {
         WordClass.Verb => OfVerb(match),
-        WordClass.Noun => OfNoun(match),
-        WordClass.Adj => OfAdjective(match),
+        WordClass.Noun => nominal.OfNoun(match),
+        WordClass.Adj => nominal.OfAdjective(match),
         _ => Content.None,
     };
 
@@ -36,16 +39,24 @@ internal sealed class ContentFinder
             return OfEmptyIt(verb);
         }
 
-        int addressee = AddresseeOf(verb, frames, match.Phrase);
-        Content clausal = Clausal(verb, frames, addressee);
-        if (!clausal.IsEmpty)
+        Content between = TrailingSpeech.FindAround(tree, verb, frames);
+        if (!between.IsEmpty)
         {
-            return clausal;
+            return between;
         }
 
-        if (HiddenUnder(verb, frames) is var hidden and >= 0)
+        int addressee = AddresseeOf(verb, frames, match.Phrase);
+        Content clausal = Clausal(verb, frames, addressee);
+        bool hasThat = clausal.Head >= 0 && HasMark(clausal.Head, "that");
+        if (!hasThat && clausal.Frame is null or "" or "that" && HiddenUnder(verb, frames, match.Cue.Stance == Stance.Denies) is var hidden and >= 0)
         {
-            return new Content(WordRuns.Of(tree, hidden), addressee, "that", hidden);
+            return WithJoined(new Content([.. WordRuns.Of(tree, hidden), .. clausal.IsEmpty ? [] : clausal.Spans], addressee, "that", hidden) { HasThat = true }, verb);
+        }
+
+        if (!clausal.IsEmpty)
+        {
+            bool isPlain = (hasThat && clausal.Frame == "that") || (clausal.Frame == "whether" && clausal.Head >= 0 && HasMark(clausal.Head, "whether"));
+            return isPlain ? WithJoined(clausal with { HasThat = true }, verb) : clausal;
         }
 
         Content around = Around(verb, frames);
@@ -54,7 +65,27 @@ internal sealed class ContentFinder
             return around with { Addressee = addressee };
         }
 
-        return Nominal(match, addressee);
+        Content before = TrailingSpeech.Find(tree, verb, frames, addressee);
+        return before.IsEmpty ? Nominal(match, addressee) : before;
+    }
+
+    /// <summary>
+    /// <em>Said that he was ill, and that he would go</em>, <em>said that he would go if he was asked</em>, where the tree gives the second
+    /// clause to the verb.
+    /// </summary>
+    private Content WithJoined(Content content, int verb)
+    {
+        List<TextSpan> spans = [.. content.Spans];
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            bool isCondition = child > content.Head && tree.Is(child, "advcl") && tree.CaseOf(child) is "if" or "unless";
+            if (child > verb && (isCondition || (tree.Is(child, "conj") && HasMark(child, "that"))))
+            {
+                spans.AddRange(WordRuns.Of(tree, child));
+            }
+        }
+
+        return spans.Count == content.Spans.Count ? content : content with { Spans = spans };
     }
 
     /// <summary><em>It emerged that they had left</em>, <em>it became known that</em>.</summary>
@@ -85,7 +116,7 @@ internal sealed class ContentFinder
     }
 
     /// <summary><em>Told the admiral that they had left</em>, where the tree hangs the clause on the admiral.</summary>
-    private int HiddenUnder(int verb, Frames frames)
+    private int HiddenUnder(int verb, Frames frames, bool isDenial)
     {
         if ((frames & (Frames.That | Frames.SomeoneThat)) == 0)
         {
@@ -94,6 +125,17 @@ internal sealed class ContentFinder
 
         foreach (int child in tree.ChildrenOf(verb))
         {
+            if (child > verb && tree.Is(child, "advcl") && IsThat(child))
+            {
+                return child;
+            }
+
+            if (child > verb && isDenial && tree.Is(child, "obj") && cues.Find(tree, child) is { Cue: { Attitude: Attitude.Assertion } said } && said.Frames.HasFlag(Frames.That)
+                && HiddenThat.Under(tree, child, mayLackObject: true) is var denied and >= 0)
+            {
+                return denied;
+            }
+
             bool isTold = (tree.Is(child, "obj") || tree.Is(child, "iobj")) && frames.HasFlag(Frames.SomeoneThat);
             if (child > verb && (isTold || tree.Is(child, "obl")) && HiddenThat.Under(tree, child, mayLackObject: !isTold) is var clause and >= 0)
             {
@@ -102,6 +144,14 @@ internal sealed class ContentFinder
         }
 
         return -1;
+    }
+
+    /// <summary>A clause with <em>that</em> and nothing before it: not <em>so that</em>, <em>now that</em>.</summary>
+    private bool IsThat(int clause)
+    {
+        int mark = tree.Child(clause, "mark");
+        return mark > 0 && sentence.FormOf(mark) == "that" && sentence.UposOf(mark - 1) is not (UniversalPos.Sconj or UniversalPos.Adp or UniversalPos.Adv)
+            && tree.Child(clause, "nsubj") >= 0;
     }
 
     private Content Clausal(int verb, Frames frames, int addressee)
@@ -130,9 +180,13 @@ internal sealed class ContentFinder
         return SmallClause(verb, frames);
     }
 
-    private bool IsComplement(int child) =>
-        tree.Is(child, "ccomp") || tree.Is(child, "xcomp") || tree.Is(child, "csubj")
-        || (tree.Is(child, "parataxis") && child > sentence.HeadOf(child) && FollowsColonOrQuote(child));
+    private bool IsComplement(int child) => !IsName(child) && (
+        (tree.Is(child, "advcl") && HasMark(child, "whether")) || tree.Is(child, "ccomp") || tree.Is(child, "xcomp") || tree.Is(child, "csubj")
+        || (tree.Is(child, "parataxis") && child > sentence.HeadOf(child) && FollowsColonOrQuote(child)));
+
+    /// <summary>The day after a verb, which the tree takes for what was said: <em>officials said Thursday</em>.</summary>
+    private bool IsName(int word) =>
+        sentence.UposOf(word) == UniversalPos.Propn && tree.Child(word, "nsubj") < 0 && tree.Child(word, "cop") < 0 && tree.Child(word, "mark") < 0;
 
     /// <summary><em>Asked them to help</em>, also where the parser took the infinitive for a purpose.</summary>
     private bool IsDemand(int verb, int child, Frames frames) =>
@@ -185,11 +239,16 @@ internal sealed class ContentFinder
             return Content.None;
         }
 
+        if (frames.HasFlag(Frames.SomeoneOf) && thing >= 0 && DeedOf(thing) is var deed and >= 0)
+        {
+            return new Content([WordRuns.Whole(tree, thing)], -1, "someone-of", deed);
+        }
+
         foreach (int child in tree.ChildrenOf(verb))
         {
             bool fits = (frames.HasFlag(Frames.Sc) && tree.Is(child, "xcomp"))
                 || (frames.HasFlag(Frames.As) && tree.CaseOf(child) == "as" && !tree.Is(child, "nsubj"))
-                || (PrepositionFrame(tree.CaseOf(child), someone: true) is var frame and not Frames.None && frames.HasFlag(frame)
+                || (PrepositionFrames.Of(tree.CaseOf(child), someone: true) is var frame and not Frames.None && frames.HasFlag(frame)
                     && (tree.Is(child, "obl") || tree.Is(child, "advcl")));
             if (fits)
             {
@@ -205,6 +264,20 @@ internal sealed class ContentFinder
         }
 
         return Content.None;
+    }
+
+    /// <summary><em>Accused the minister of lying</em>, where the tree hangs the deed on the minister.</summary>
+    private int DeedOf(int thing)
+    {
+        foreach (int child in tree.ChildrenOf(thing))
+        {
+            if (child > thing && tree.Is(child, "acl") && sentence.XposOf(child) == "VBG" && tree.CaseOf(child) == "of")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The clause that the cue is put into: <em>The talks, he said, had failed</em>; <em>as he said</em>.</summary>
@@ -243,7 +316,7 @@ internal sealed class ContentFinder
         foreach (int child in tree.ChildrenOf(verb))
         {
             if ((tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Is(child, "nmod")) && child != addressee
-                && PrepositionFrame(tree.CaseOf(child), someone: false) is var frame and not Frames.None && frames.HasFlag(frame))
+                && PrepositionFrames.Of(tree.CaseOf(child), someone: false) is var frame and not Frames.None && frames.HasFlag(frame))
             {
                 bool isClause = sentence.UposOf(child) == UniversalPos.Verb;
                 bool isTopic = !isClause && frame is not (Frames.Of or Frames.For);
@@ -267,71 +340,6 @@ internal sealed class ContentFinder
         return new Content(WordRuns.Of(tree, thing), addressee, "np", thing) { IsTopic = frames.HasFlag(Frames.Topic) };
     }
 
-    private Content OfNoun(CueMatch match)
-    {
-        int noun = match.Head;
-        Frames frames = match.Cue.Frames;
-        foreach (int child in tree.ChildrenOf(noun))
-        {
-            bool isClause = tree.Is(child, "acl:relcl")
-                ? HiddenThat.Is(tree, child, mayLackObject: false)
-                : tree.Is(child, "acl") || tree.Is(child, "ccomp") || tree.Is(child, "csubj");
-            if (isClause && AcceptsOfNoun(frames, noun, child))
-            {
-                return new Content(WordRuns.Of(tree, child), -1, ComplementFrame.Of(tree, noun, child), child);
-            }
-        }
-
-        Content equated = Equated(noun, frames);
-        if (!equated.IsEmpty)
-        {
-            return equated;
-        }
-
-        if (frames.HasFlag(Frames.That) && MovedFrom(noun) is var news and >= 0)
-        {
-            return new Content(WordRuns.Of(tree, news), -1, "that", news);
-        }
-
-        foreach (int child in tree.ChildrenOf(noun))
-        {
-            if ((tree.Is(child, "nmod") || tree.Is(child, "acl") || tree.Is(child, "obl"))
-                && PrepositionFrame(tree.CaseOf(child), someone: false) is var frame and not Frames.None && frames.HasFlag(frame)
-                && (frame != Frames.Of || !NamesSource(child)))
-            {
-                return new Content(WordRuns.Of(tree, child), -1, tree.CaseOf(child), child)
-                {
-                    IsTopic = frame is Frames.About or Frames.On && sentence.UposOf(child) != UniversalPos.Verb,
-                };
-            }
-        }
-
-        return Content.None;
-    }
-
-    /// <summary><em>Word came that they had left</em>: the clause stands behind the verb.</summary>
-    private int MovedFrom(int noun)
-    {
-        int verb = sentence.HeadOf(noun);
-        bool isMoved = verb >= 0 && sentence.DeprelOf(noun) == "nsubj" && sentence.UposOf(verb) == UniversalPos.Verb
-            && cues.Find(tree, verb) is null or { Cue.Frames: Frames.ItThat }
-            && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var clause and >= 0 && HasMark(clause, "that");
-        return isMoved ? tree.Child(verb, "ccomp") : -1;
-    }
-
-    private bool AcceptsOfNoun(Frames frames, int noun, int child)
-    {
-        string frame = ComplementFrame.Of(tree, noun, child);
-        return frame switch
-        {
-            "that" => frames.HasFlag(Frames.That) && (tree.Is(child, "acl:relcl") || HasMark(child, "that") || (tree.Child(child, "nsubj") >= 0 && tree.Child(child, "mark") < 0)),
-            "whether" => (frames & (Frames.Whether | Frames.That)) != 0,
-            "to" => frames.HasFlag(Frames.To),
-            "ing" => frames.HasFlag(Frames.Of) && tree.CaseOf(child) is "of" or "about",
-            _ => false,
-        };
-    }
-
     private bool HasMark(int clause, string word)
     {
         foreach (int child in tree.ChildrenOf(clause))
@@ -345,71 +353,15 @@ internal sealed class ContentFinder
         return false;
     }
 
-    /// <summary><em>The claim is that they left</em>, <em>the goal was to restore order</em>.</summary>
-    private Content Equated(int noun, Frames frames)
-    {
-        int predicate = sentence.HeadOf(noun);
-        if (predicate < 0 || !tree.Is(noun, "nsubj"))
-        {
-            return Content.None;
-        }
-
-        int copula = tree.Child(predicate, "cop");
-        int clause = copula >= 0 && sentence.UposOf(predicate) == UniversalPos.Verb ? predicate : tree.Child(predicate, "ccomp");
-        bool isBe = copula >= 0 || sentence.LemmaOf(predicate) == "be";
-        if (!isBe || clause < 0)
-        {
-            return Content.None;
-        }
-
-        bool isInfinitive = HasMark(clause, "to");
-        return frames.HasFlag(isInfinitive ? Frames.To : Frames.That)
-            ? new Content(WordRuns.Of(tree, clause, noun, clause == predicate ? copula : -1), -1, isInfinitive ? "to" : "that", clause)
-            : Content.None;
-    }
-
-    private Content OfAdjective(CueMatch match)
-    {
-        int word = match.Head;
-        Frames frames = match.Cue.Frames;
-        foreach (int child in tree.ChildrenOf(word))
-        {
-            bool isClause = tree.Is(child, "ccomp") || tree.Is(child, "xcomp") || tree.Is(child, "csubj") || tree.Is(child, "advcl");
-            if (isClause)
-            {
-                string frame = ComplementFrame.Of(tree, word, child);
-                bool fits = frame switch
-                {
-                    "that" => frames.HasFlag(Frames.That) && !tree.Is(child, "advcl"),
-                    "to" => frames.HasFlag(Frames.To),
-                    "whether" => (frames & (Frames.Whether | Frames.That)) != 0 && !tree.Is(child, "advcl"),
-                    "ing" => PrepositionFrame(tree.CaseOf(child), someone: false) is var gerund and not Frames.None && frames.HasFlag(gerund),
-                    _ => false,
-                };
-                if (fits)
-                {
-                    return new Content(WordRuns.Of(tree, child), -1, frame, child);
-                }
-            }
-            else if (tree.Is(child, "obl")
-                && PrepositionFrame(tree.CaseOf(child), someone: false) is var frame and not Frames.None && frames.HasFlag(frame))
-            {
-                return new Content(WordRuns.Of(tree, child), -1, tree.CaseOf(child), child) { IsTopic = frame != Frames.Of };
-            }
-        }
-
-        return Content.None;
-    }
-
     private int AddresseeOf(int verb, Frames frames, int phrase)
     {
         const Frames ToSomeone = Frames.SomeoneThat | Frames.SomeoneTo | Frames.SomeoneWhether;
         if ((frames & ToSomeone) != 0)
         {
             int direct = tree.Child(verb, "iobj") is var indirect and >= 0 ? indirect : tree.Child(verb, "obj");
-            if (direct < 0 && tree.ExactChild(verb, "nsubj:pass") is var passive and >= 0)
+            if ((direct < 0 || tree.ExactChild(verb, "aux:pass") >= 0) && tree.ExactChild(verb, "nsubj:pass") is var passive and >= 0)
             {
-                return passive;
+                return sentence.LemmaOf(passive) == "it" ? -1 : passive;
             }
 
             return direct >= 0 ? direct : phrase;
@@ -417,8 +369,10 @@ internal sealed class ContentFinder
 
         foreach (int child in tree.ChildrenOf(verb))
         {
-            if (tree.Is(child, "obl") && tree.CaseOf(child) is "to" or "with" && !frames.HasFlag(Frames.With)
-                && sentence.UposOf(child) is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
+            UniversalPos pos = sentence.UposOf(child);
+            bool isTo = tree.CaseOf(child) == "to" && pos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron;
+            bool isWith = tree.CaseOf(child) == "with" && pos is UniversalPos.Propn or UniversalPos.Pron;
+            if (tree.Is(child, "obl") && (isTo || isWith) && !frames.HasFlag(Frames.With))
             {
                 return child;
             }
@@ -446,25 +400,5 @@ internal sealed class ContentFinder
         return false;
     }
 
-    /// <summary>Whether an of-phrase says who spoke rather than what was said: <em>the statement of the ministry</em>.</summary>
-    private bool NamesSource(int noun) => sentence.UposOf(noun) is UniversalPos.Propn or UniversalPos.Pron;
-
     private bool IsRelative(int token) => sentence.XposOf(token) is "WDT" or "WP";
-
-    private static Frames PrepositionFrame(string preposition, bool someone) => (preposition, someone) switch
-    {
-        ("of", true) => Frames.SomeoneOf,
-        ("for", true) => Frames.SomeoneFor,
-        ("with", true) => Frames.SomeoneWith,
-        ("on", true) => Frames.SomeoneOn,
-        ("of", false) => Frames.Of,
-        ("about" or "over", false) => Frames.About,
-        ("for", false) => Frames.For,
-        ("on" or "upon", false) => Frames.On,
-        ("with", false) => Frames.With,
-        ("in", false) => Frames.In,
-        ("against", false) => Frames.Against,
-        ("at", false) => Frames.At,
-        _ => Frames.None,
-    };
 }

@@ -44,7 +44,7 @@ internal sealed class CueMatcher
                 continue;
             }
 
-            if (lexicon.Find(longer, WordClass.Verb) is { } cue)
+            if (lexicon.Find(longer, WordClass.Verb) is { } cue && !IsTold(tree, i, child, lemma, cue))
             {
                 return new CueMatch(i, cue, tree.Is(child, "obl") || tree.Is(child, "nmod") ? child : -1);
             }
@@ -58,6 +58,14 @@ internal sealed class CueMatcher
 
         return tree.ExactChild(i, "compound:prt") >= 0 ? null : Simple(i, lemma, WordClass.Verb);
     }
+
+    /// <summary><em>Admitted to the court that he had lied</em>: the court is told, and nothing is admitted to.</summary>
+    private bool IsTold(Tree tree, int verb, int phrase, string lemma, Cue longer) =>
+        tree.CaseOf(phrase) == "to" && (longer.Frames & Frames.That) == 0
+        && lexicon.Find(lemma, WordClass.Verb) is { } simple && simple.Frames.HasFlag(Frames.That)
+        && (IsThat(tree, tree.Child(verb, "ccomp")) || IsThat(tree, tree.Child(verb, "advcl")) || HiddenThat.Under(tree, phrase, mayLackObject: true) >= 0);
+
+    private static bool IsThat(Tree tree, int clause) => clause >= 0 && tree.CaseOf(clause) == "that";
 
     private static string? Longer(Tree tree, string lemma, int child)
     {

@@ -35,6 +35,12 @@ internal sealed class Draft
     /// <summary>Whether the words can hardly mean anything else, so that rules alone may tell.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether the content is the whole sentence but for who says it.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Whether the words are those that were spoken, though no quotation marks stand around them.</summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>Whether a quotation can still be joined to it.</summary>
     public bool TakesQuote => Cue is null || Cue.Frames.HasFlag(Frames.Quote) || Cue.Part is WordClass.Noun or WordClass.Phrase;
 

@@ -11,6 +11,8 @@ namespace Hearsay.Reading.Attributions;
 /// </summary>
 internal sealed class LearntAttributions
 {
+    private const int LongestBanner = 3;
+
     private readonly AttributionModel model;
     private readonly CueLexicon lexicon;
 
@@ -37,23 +39,33 @@ internal sealed class LearntAttributions
 
             Draft? rule = RuleAt(rules, i);
             CueFeatures.Fill(features, s, i, rule);
-            if (model.CueScore(features.Hashes) > 0)
+            if (model.CueScore(features.Hashes) > 0 && !IsBanner(s, i))
             {
                 found.Add(Make(s, number, i, rule, PartLabeller.Label(model, features, s, i, rule)));
             }
         }
 
         AddPlain(found, rules);
-        AddNested(found, rules);
+        AddNested(s.Tree, found, rules);
         AddOpen(found, rules);
         return found;
     }
+
+    /// <summary><em>Breaking: blast near port</em>: nobody of that name speaks.</summary>
+    private static bool IsBanner(SentenceColumns s, int word) =>
+        word is > 0 and <= LongestBanner && s.Tree.Sentence.FormOf(word) == ":"
+        && TurnLabels.Find(s.Tree.Sentence.SpanOf(0).Union(s.Tree.Sentence.SpanOf(word - 1)).Of(s.Tree.Sentence.Text)) == TurnLabel.Nobody;
 
     /// <summary><em>It emerged that</em>, <em>in the words of</em>: too rare to be learnt, and plain enough to be told by rule.</summary>
     private static void AddPlain(List<Draft> found, IReadOnlyList<Draft> rules)
     {
         foreach (Draft rule in rules)
         {
+            if (rule is { IsPlain: true, Cue.Part: WordClass.Phrase, Content.Count: > 0 })
+            {
+                found.RemoveAll(f => f.Source is null && f.CueHead is { } head && rule.CueSpan!.Value.Contains(head.Span));
+            }
+
             bool isNew = rule.IsPlain && rule.Content.Count > 0
                 && !found.Exists(f => f.Content.Count > 0 && (f.CueHead == rule.CueHead || (f.CueSpan is { } cue && cue.Overlaps(rule.CueSpan!.Value))));
             if (isNew)
@@ -75,13 +87,13 @@ internal sealed class LearntAttributions
     /// Cues of the rules within what somebody is found to say: nothing is learnt of them, since the gold set has no attributions
     /// within others.
     /// </summary>
-    private static void AddNested(List<Draft> found, IReadOnlyList<Draft> rules)
+    private static void AddNested(Tree tree, List<Draft> found, IReadOnlyList<Draft> rules)
     {
         int learnt = found.Count;
         foreach (Draft rule in rules)
         {
             bool isNew = rule.CueSpan is not null && rule.Content.Count > 0 && !rule.IsTopic
-                && !found.Exists(f => f.CueHead == rule.CueHead);
+                && !found.Exists(f => f.CueHead == rule.CueHead) && !IdleCues.Is(tree, rule, rule);
             if (isNew && found.FindIndex(0, learnt, f => f.Content.Exists(c => c.Contains(rule.CueSpan!.Value))) >= 0)
             {
                 found.Add(rule);
@@ -106,15 +118,34 @@ internal sealed class LearntAttributions
     private Draft Make(SentenceColumns s, int number, int word, Draft? rule, Part[] parts)
     {
         Tree tree = s.Tree;
+        ContentScope.Narrow(tree, word, parts, s.Quotes);
+        if (rule is { IsPlain: true, CueHead.Upos: UniversalPos.Verb, ContentHead: { } clause })
+        {
+            ContentScope.StartAtThat(tree, word, clause.Index, parts);
+        }
+
         List<TextSpan> content = PartSpans.Content(tree, parts);
         TextSpan? source = PartSpans.Source(tree, parts, rule?.Source) ?? rule?.SourceSpan;
+        int sourceTop = PartSpans.TopOf(tree, parts, Part.Source);
+        if (rule is { Source: { } head, SourceSpan: { } ruled } && source is { } found && !found.Contains(head.Span)
+            && sourceTop >= 0 && tree.IsWithin(sourceTop, head.Index) && tree.Sentence.UposOf(sourceTop) != UniversalPos.Pron)
+        {
+            source = ruled;
+        }
+
         Cue? cue = rule?.Cue ?? CueOf(tree, word);
         if (cue is { } empty && empty.Frames.HasFlag(Frames.ItThat) && rule is { Source: null, Content.Count: > 0 })
         {
             source = null;
         }
 
-        if (StandsForContent(tree, PartSpans.TopOf(tree, parts, Part.Source), word, cue))
+        bool isUnnamed = rule is { Source: null } && tree.ExactChild(word, "aux:pass") >= 0 && tree.Sentence.UposOf(word) == UniversalPos.Verb;
+        if (isUnnamed && !IsDoer(tree, sourceTop, word))
+        {
+            source = null;
+        }
+
+        if (StandsForContent(tree, sourceTop, word, cue))
         {
             source = null;
         }
@@ -126,27 +157,54 @@ internal sealed class LearntAttributions
             CueHead = tree.Sentence[word],
             Cue = cue,
             CueSpan = PartSpans.Cue(tree, parts, word),
-            Source = source is null ? null : rule?.Source ?? tree.TokenOrNull(PartSpans.TopOf(tree, parts, Part.Source)),
+            Source = source is null ? null : rule?.Source ?? tree.TokenOrNull(NounOf(tree, sourceTop)),
             SourceSpan = source,
-            ContentHead = rule?.ContentHead is { } head && parts[head.Index] == Part.Content ? head : tree.TokenOrNull(top),
+            ContentHead = rule?.ContentHead is { } inner && parts[inner.Index] == Part.Content ? inner : tree.TokenOrNull(top),
             Addressee = rule?.Addressee,
             Stance = rule?.Stance ?? cue?.Stance ?? Stance.Asserts,
             Attitude = rule?.Attitude ?? cue?.Attitude ?? AttitudeOf(tree, top),
             IsTopic = rule?.IsTopic ?? NamesThing(tree, top),
             Why = rule is null ? "model" : rule.Why + ", model",
         };
-        foreach (TextSpan span in content.Count == 0 && rule is { IsTopic: false } ? rule.Content : content)
+        IEnumerable<TextSpan> ruledWords = rule is not { IsTopic: false } || (content.Count > 0 && !rule.IsPlain)
+            ? []
+            : rule.Content.Where(r => rule.IsWhole || !content.Exists(r.Overlaps));
+        foreach (TextSpan span in content.Concat(ruledWords))
         {
             draft.Add(span);
         }
 
+        draft.IsTopic |= IdleCues.Is(tree, draft, rule);
         return draft;
+    }
+
+    /// <summary>The noun that an adjective taken for the source belongs to: <em>two bankers familiar with the talks</em>.</summary>
+    private static int NounOf(Tree tree, int word)
+    {
+        bool isDescription = word >= 0 && tree.Sentence.UposOf(word) is UniversalPos.Adj or UniversalPos.Verb or UniversalPos.Adp;
+        int head = isDescription ? tree.Sentence.HeadOf(word) : -1;
+        return head >= 0 && tree.Sentence.UposOf(head) is UniversalPos.Noun or UniversalPos.Propn ? head : word;
+    }
+
+    /// <summary><em>Was told by the guard</em>, <em>learnt from the guard</em>.</summary>
+    private static bool IsDoer(Tree tree, int source, int verb)
+    {
+        for (int at = source; at >= 0 && at != verb; at = tree.Sentence.HeadOf(at))
+        {
+            if (tree.Is(at, "obl") || tree.Is(at, "nmod"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The <em>it</em> of <em>it became known that</em>: it stands for what is known, and says nothing itself.</summary>
     private static bool StandsForContent(Tree tree, int source, int word, Cue? cue) =>
         source >= 0 && tree.Sentence.LemmaOf(source) == "it" && tree.Sentence.UposOf(source) == UniversalPos.Pron
-        && (cue is null || tree.Is(source, "expl") || tree.Is(source, "nsubj:pass") || tree.Sentence.XposOf(word) is "VBN" or "JJ");
+        && (cue is null || EmptyIt.Is(tree.Sentence[source]) || tree.Is(source, "nsubj:pass") || tree.ExactChild(word, "aux:pass") >= 0
+            || tree.Sentence.XposOf(word) == "JJ");
 
     private Cue? CueOf(Tree tree, int word) => tree.Sentence.UposOf(word) switch
     {

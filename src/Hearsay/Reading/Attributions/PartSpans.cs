@@ -44,7 +44,7 @@ internal static class PartSpans
             if (length > longest)
             {
                 longest = length;
-                best = Of(tree, i, last);
+                best = Trimmed(tree, i, WithoutBrokenClause(tree, i, last));
             }
 
             i = last;
@@ -127,6 +127,37 @@ internal static class PartSpans
         {
             spans.Add(Of(tree, first, last));
         }
+    }
+
+    /// <summary>The last word before a relative clause that the run breaks off in the middle of: <em>Jorge, who ran [the office]</em>.</summary>
+    private static int WithoutBrokenClause(Tree tree, int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+        {
+            int clause = tree.Sentence.UposOf(i) == UniversalPos.Pron && tree.Sentence.XposOf(i) is "WP" or "WDT" ? tree.Sentence.HeadOf(i) : -1;
+            if (clause > i && clause <= last && last + 1 < tree.Count && tree.IsWithin(last + 1, clause))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>The run without punctuation at its edges.</summary>
+    private static TextSpan Trimmed(Tree tree, int first, int last)
+    {
+        while (first < last && tree.Sentence.UposOf(first) == UniversalPos.Punct)
+        {
+            first++;
+        }
+
+        while (last > first && tree.Sentence.UposOf(last) == UniversalPos.Punct && tree.Sentence.FormOf(last) is not (")" or "]"))
+        {
+            last--;
+        }
+
+        return Of(tree, first, last);
     }
 
     private static bool IsEdge(Tree tree, int i) =>

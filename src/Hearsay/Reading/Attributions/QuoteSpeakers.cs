@@ -68,9 +68,14 @@ internal sealed class QuoteSpeakers
         {
             if (speakers[q] is null && IsSpeech(quotes[q]) && StandsAlone(quotes[q]))
             {
-                Draft free = Free(quotes[q]);
-                drafts.Add(free);
-                Take(q, free);
+                Draft? known = Undisputed(q);
+                Draft speaker = known ?? OfParagraphBefore(q) ?? Free(quotes[q]);
+                if (known is null)
+                {
+                    drafts.Add(speaker);
+                }
+
+                Take(q, speaker);
             }
         }
     }
@@ -257,6 +262,58 @@ internal sealed class QuoteSpeakers
 
         int before = ParagraphAt(quotes[q].Span.Start) - 1;
         return before >= 0 && ParagraphAt(quotes[q - 1].Span.Start) == before ? speaker : null;
+    }
+
+    /// <summary>
+    /// <em>Dao has lost his farm. ¶ "I have nothing left."</em>: words in the first person after a paragraph that ends on somebody are
+    /// his.
+    /// </summary>
+    private Draft? OfParagraphBefore(int q)
+    {
+        int before = ParagraphAt(quotes[q].Span.Start) - 1;
+        bool hasQuote = q > 0 && ParagraphAt(quotes[q - 1].Span.Start) == before;
+        if (before < 0 || hasQuote || !IsFirstPerson(quotes[q]))
+        {
+            return null;
+        }
+
+        int number = SentenceNear(paragraphs[before].End - 1);
+        if (number < 0 || forest[number].Sentence.Span.Start < paragraphs[before].Start || SubjectOf(forest[number]) is not { } subject)
+        {
+            return null;
+        }
+
+        return new Draft
+        {
+            Sentence = SentenceNear(quotes[q].Inner.Start),
+            Source = subject,
+            SourceSpan = subject.Span,
+            Why = "quotation after a paragraph on somebody",
+        };
+    }
+
+    private bool IsFirstPerson(Quote quote)
+    {
+        ReadOnlySpan<char> words = document.Text.AsSpan(quote.Inner.Start, quote.Inner.Length);
+        return words.StartsWith("I ") || words.StartsWith("I'") || words.StartsWith("I’") || words.StartsWith("My ") || words.StartsWith("We ")
+            || words.Contains(" I ", StringComparison.Ordinal) || words.Contains(" me ", StringComparison.Ordinal) || words.Contains(" my ", StringComparison.Ordinal);
+    }
+
+    /// <summary>The one person that the sentence is about, or null.</summary>
+    private static Token? SubjectOf(Tree tree)
+    {
+        for (int i = 0; i < tree.Count; i++)
+        {
+            bool isSubject = tree.Is(i, "nsubj") && tree.Sentence.HeadOf(i) is var verb and >= 0 && tree.Sentence.HeadOf(verb) < 0;
+            if (isSubject)
+            {
+                bool isPerson = (tree.Sentence.UposOf(i) == UniversalPos.Pron && tree.Sentence.LemmaOf(i) is "he" or "she")
+                    || tree.Sentence.Names.Any(n => n.Type == NameType.Person && i >= n.Start && i < n.End);
+                return isPerson ? tree.Sentence[i] : null;
+            }
+        }
+
+        return null;
     }
 
     private Draft Free(Quote quote) => new()

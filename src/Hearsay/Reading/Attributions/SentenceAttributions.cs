@@ -40,7 +40,7 @@ internal sealed class SentenceAttributions
     private Draft Make(CueMatch match, Content content)
     {
         int source = sources.Find(match);
-        Stance stance = StanceOf(match);
+        Stance stance = StanceOf(match, source);
         var draft = new Draft
         {
             Sentence = number,
@@ -55,6 +55,7 @@ internal sealed class SentenceAttributions
             Attitude = match.Cue.Attitude,
             IsTopic = content.IsTopic,
             IsPlain = IsPlain(match, content),
+            IsWhole = content.Frame == "before",
             Why = $"cue {match.Cue.Word} ({(content.IsEmpty ? "quotation" : content.Frame)})",
         };
         foreach (TextSpan span in content.Spans)
@@ -67,14 +68,16 @@ internal sealed class SentenceAttributions
 
     private static bool IsPlain(CueMatch match, Content content) =>
         match.Cue.Frames.HasFlag(Frames.ItThat)
+        || (match.Cue.Part == WordClass.Verb && content.HasThat && (match.Cue.Attitude != Attitude.Assertion || match.Cue.Frames.HasFlag(Frames.Quote)))
+        || (content.Frame is "around" or "before" && match.Cue.Attitude == Attitude.Assertion)
         || (match.Cue is { Part: WordClass.Noun, Attitude: Attitude.Assertion } && content.Frame == "that")
         || (match.Cue is { Stance: Stance.Denies, Attitude: Attitude.Assertion, Part: WordClass.Verb } && content.Frame is "that" or "ing")
         || (content.Frame == "as saying" && match.Cue.Attitude == Attitude.Assertion);
 
-    private Stance StanceOf(CueMatch match)
+    private Stance StanceOf(CueMatch match, int source)
     {
         Stance stance = match.Cue.Stance;
-        if (!IsNegated(match.Head))
+        if (!IsNegated(match.Head) && !IsNobody(source))
         {
             return stance;
         }
@@ -88,6 +91,19 @@ internal sealed class SentenceAttributions
             (Stance.Doubts, _) => Stance.Asserts,
             _ => stance,
         };
+    }
+
+    /// <summary><em>Nobody can say</em>, <em>few believe</em>, <em>no minister has denied</em>.</summary>
+    private bool IsNobody(int source)
+    {
+        if (source < 0)
+        {
+            return false;
+        }
+
+        bool isNone = tree.Sentence.LemmaOf(source).ToLowerInvariant() is "nobody" or "none" or "few" or "neither"
+            && tree.Child(source, "det") < 0;
+        return isNone || (tree.Child(source, "det") is var article and >= 0 && tree.Sentence.FormOf(article).ToLowerInvariant() is "no" or "neither");
     }
 
     private bool IsNegated(int head)

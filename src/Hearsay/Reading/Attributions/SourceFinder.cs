@@ -28,8 +28,89 @@ internal sealed class SourceFinder
     {
         WordClass.Noun => OfNoun(match),
         _ when match.Cue.Frames.HasFlag(Frames.ItThat) => -1,
-        _ => OfVerb(match.Head),
+        _ => Inverted(match) is var after and >= 0 ? after : Speaking(OfVerb(match.Head), match.Head),
     };
+
+    /// <summary>
+    /// <em>The bank, he said, will close</em>: where the tree hangs who speaks on what is spoken of, no comma stands between who
+    /// speaks and the verb.
+    /// </summary>
+    private int Speaking(int subject, int verb)
+    {
+        if (subject < 0 || subject > verb || sentence.HeadOf(subject) != verb)
+        {
+            return subject;
+        }
+
+        int before = verb - 1;
+        while (before > subject && sentence.HeadOf(before) == verb && (tree.Is(before, "aux") || tree.Is(before, "advmod")))
+        {
+            before--;
+        }
+
+        for (int at = before; at > subject; at--)
+        {
+            bool isName = sentence.UposOf(at) == UniversalPos.Propn || (sentence.UposOf(at) == UniversalPos.Pron && sentence.LemmaOf(at) is "he" or "she" or "they");
+            if (isName && sentence.HeadOf(at) == subject && !tree.Is(at, "flat") && !tree.Is(at, "compound") && FirstOf(at) is var first && sentence.FormOf(first - 1) == ",")
+            {
+                return at;
+            }
+
+            if (sentence.UposOf(at) == UniversalPos.Punct)
+            {
+                break;
+            }
+        }
+
+        return subject;
+    }
+
+    /// <summary><em>"The mine," said the engineer, "was closed"</em>, where the tree gives the engineer to what was said.</summary>
+    private int Inverted(CueMatch match)
+    {
+        int verb = match.Head;
+        bool isBehindQuote = verb > 0 && match.Cue.Frames.HasFlag(Frames.Quote) && sentence.UposOf(verb - 1) == UniversalPos.Punct
+            && verb > 1 && (IsQuotationMark(verb - 1) || IsQuotationMark(verb - 2));
+        if (!isBehindQuote || tree.Child(verb, "nsubj") >= 0 || tree.ExactChild(verb, "aux:pass") >= 0)
+        {
+            return -1;
+        }
+
+        int name = -1;
+        int at = verb + 1;
+        for (; at < sentence.Count && sentence.UposOf(at) is UniversalPos.Det or UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron; at++)
+        {
+            name = at;
+        }
+
+        bool ends = at >= sentence.Count || sentence.UposOf(at) == UniversalPos.Punct;
+        return ends && name >= 0 && sentence.UposOf(name) is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron
+            && !tree.Is(name, "obj") && !tree.Is(name, "obl") ? HeadOfName(name, verb) : -1;
+    }
+
+    private bool IsQuotationMark(int word) => sentence.FormOf(word) is "\"" or "”" or "“" or "''" or "»" or "’";
+
+    private int HeadOfName(int last, int verb)
+    {
+        int head = last;
+        while (sentence.HeadOf(head) is var above && above > verb && above < last)
+        {
+            head = above;
+        }
+
+        return head;
+    }
+
+    private int FirstOf(int word)
+    {
+        int first = word;
+        while (first > 1 && tree.IsWithin(first - 1, word))
+        {
+            first--;
+        }
+
+        return Math.Max(1, first);
+    }
 
     /// <summary>The source's words: the phrase of its head, less relative clauses and what stands in parentheses.</summary>
     public TextSpan SpanOf(int source)
@@ -70,7 +151,7 @@ internal sealed class SourceFinder
         }
 
         bool isPassive = tree.ExactChild(verb, "aux:pass") >= 0;
-        int own = isPassive ? tree.ExactChild(verb, "obl:agent") : tree.Child(verb, "nsubj");
+        int own = isPassive ? tree.ExactChild(verb, "obl:agent") : tree.Child(verb, "nsubj") is var named and >= 0 ? named : tree.Child(verb, "expl");
         return own >= 0 && !IsEmptySubject(own) ? own : -1;
     }
 
@@ -115,7 +196,7 @@ internal sealed class SourceFinder
     private int OfNoun(CueMatch match)
     {
         int noun = match.Head;
-        bool takesOf = match.Cue.Frames.HasFlag(Frames.Of);
+        bool takesOf = match.Cue.Frames.HasFlag(Frames.Of) && !HasClause(noun);
         foreach (int child in tree.ChildrenOf(noun))
         {
             bool isOwner = tree.Is(child, "nmod:poss")
@@ -134,8 +215,23 @@ internal sealed class SourceFinder
         return verb >= 0 && tree.Is(noun, "obj") && LightVerbs.IsLightVerb(sentence.LemmaOf(verb)) ? OfVerb(verb) : -1;
     }
 
+    /// <summary><em>The decision of the fleet to turn back</em>: the fleet's, since what was decided follows.</summary>
+    private bool HasClause(int noun)
+    {
+        foreach (int child in tree.ChildrenOf(noun))
+        {
+            bool isDeed = child > noun && tree.Is(child, "acl") && tree.CaseOf(child) is "to" or "that";
+            if (isDeed || (tree.Is(child, "nmod") && tree.CaseOf(child) == "of" && HasClause(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsEmptySubject(int token) =>
-        sentence.DeprelOf(token) == "expl" || sentence.LemmaOf(token) == "there"
+        EmptyIt.Is(sentence[token]) || sentence.LemmaOf(token) == "there"
         || (sentence.LemmaOf(token) == "it" && sentence.HeadOf(token) is var verb and >= 0
             && (tree.ExactChild(verb, "aux:pass") >= 0 || tree.Child(verb, "csubj") >= 0));
 }

@@ -184,7 +184,13 @@ internal sealed class SubjectFinder
             }
         }
 
-        return found < 0 ? strays.FindAfterConjunction(head) : CleftIn(head, found);
+        if (found >= 0)
+        {
+            return CleftIn(head, found);
+        }
+
+        int it = tree.Child(head, "expl");
+        return it >= 0 && !EmptyIt.Is(sentence[it]) ? it : strays.FindAfterConjunction(head);
     }
 
     /// <summary><em>It was they who fired</em>, where the tree has <em>it</em>, <em>they</em> and <em>who</em> for subjects.</summary>

@@ -1,0 +1,119 @@
+using Hearsay.Documents.Layers;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Takes from what is ascribed to somebody what the sentence says beside it.</summary>
+internal static class ContentScope
+{
+    /// <summary>
+    /// Marks as no part of the content: a sentence joined to a thing or an infinitive (<em>wanted war, and others wanted peace</em>), what
+    /// follows a semicolon after reported words, and a comparison of the author's (<em>says so, as though it were new</em>).
+    /// </summary>
+    public static void Narrow(Tree tree, int cue, Part[] parts, int[] quotes)
+    {
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] == Part.Content && quotes[i] == 0 && (IsJoinedSentence(tree, cue, i, parts) || IsComparison(tree, i)))
+            {
+                Clear(tree, parts, i);
+            }
+        }
+
+        CutAtSemicolon(tree, cue, parts, quotes);
+    }
+
+    /// <summary><em>Testified last year that</em>: what stands between the cue and <em>that</em> is no part of the content.</summary>
+    public static void StartAtThat(Tree tree, int cue, int clause, Part[] parts)
+    {
+        int mark = tree.Child(clause, "mark");
+        if (mark > cue && tree.Sentence.FormOf(mark) == "that")
+        {
+            int first = cue + 1;
+            while (tree.Sentence.FormOf(first) != "that")
+            {
+                first++;
+            }
+
+            parts.AsSpan(cue, first - cue).Replace(Part.Content, Part.None);
+        }
+    }
+
+    private static bool IsJoinedSentence(Tree tree, int cue, int word, Part[] parts)
+    {
+        int first = tree.Sentence.HeadOf(word);
+        if (first == cue && word > cue && tree.Is(word, "conj"))
+        {
+            return tree.Child(word, "nsubj") >= 0 && tree.Child(word, "cc") >= 0 && tree.Child(word, "mark") < 0 && tree.Child(cue, "nsubj") >= 0
+                && tree.Child(cue, "obj") >= 0;
+        }
+
+        return first >= 0 && tree.Is(word, "conj") && parts[first] == Part.Content
+            && IsFinite(tree, word) && tree.Child(word, "nsubj") >= 0 && tree.Child(word, "cc") >= 0 && tree.Child(word, "mark") < 0
+            && tree.Sentence.UposOf(first) is UniversalPos.Verb or UniversalPos.Noun or UniversalPos.Propn
+            && !IsFinite(tree, first) && tree.Child(first, "nsubj") < 0 && tree.Child(first, "cop") < 0;
+    }
+
+    private static bool IsFinite(Tree tree, int verb)
+    {
+        if (tree.Sentence.XposOf(verb) is "VBD" or "VBZ" or "VBP")
+        {
+            return true;
+        }
+
+        foreach (int child in tree.ChildrenOf(verb))
+        {
+            if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && tree.Sentence.XposOf(child) is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>…, as if the wind had stopped</em>.</summary>
+    private static bool IsComparison(Tree tree, int word)
+    {
+        if (!tree.Is(word, "advcl"))
+        {
+            return false;
+        }
+
+        int first = word;
+        while (first > 0 && tree.IsWithin(first - 1, word))
+        {
+            first--;
+        }
+
+        first += tree.Sentence.FormOf(first) == "," ? 1 : 0;
+        return first > 0 && first + 1 < tree.Count && tree.Sentence.FormOf(first) == "as" && tree.Sentence.FormOf(first + 1) is "if" or "though"
+            && tree.Sentence.FormOf(first - 1) == ",";
+    }
+
+    private static void Clear(Tree tree, Part[] parts, int top)
+    {
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] == Part.Content && tree.IsWithin(i, top))
+            {
+                parts[i] = Part.None;
+            }
+        }
+    }
+
+    private static void CutAtSemicolon(Tree tree, int cue, Part[] parts, int[] quotes)
+    {
+        for (int i = cue + 1; i + 1 < parts.Length; i++)
+        {
+            if (tree.Sentence.FormOf(i) == ";" && quotes[i] == 0 && parts[i + 1] == Part.Content && !IsThat(tree.Sentence, i + 1))
+            {
+                parts.AsSpan(i).Replace(Part.Content, Part.None);
+                return;
+            }
+        }
+    }
+
+    private static bool IsThat(Sentence sentence, int word) =>
+        sentence.FormOf(word) == "that" || (word + 1 < sentence.Count && sentence.FormOf(word + 1) == "that");
+}
