@@ -46,9 +46,15 @@ internal sealed class ContentFinder
         }
 
         int addressee = AddresseeOf(verb, frames, match.Phrase);
+        Content denied = match.Cue.Stance == Stance.Denies ? OfDeniedWords(verb) : Content.None;
+        if (!denied.IsEmpty)
+        {
+            return denied;
+        }
+
         Content clausal = Clausal(verb, frames, addressee);
         bool hasThat = clausal.Head >= 0 && HasMark(clausal.Head, "that");
-        if (!hasThat && clausal.Frame is null or "" or "that" && HiddenUnder(verb, frames, match.Cue.Stance == Stance.Denies) is var hidden and >= 0)
+        if (!hasThat && clausal.Frame is null or "" or "that" && HiddenUnder(verb, frames) is var hidden and >= 0)
         {
             return WithJoined(new Content([.. WordRuns.Of(tree, hidden), .. clausal.IsEmpty ? [] : clausal.Spans], addressee, "that", hidden) { HasThat = true }, verb);
         }
@@ -115,8 +121,21 @@ internal sealed class ContentFinder
         return -1;
     }
 
+    /// <summary><em>Denied a report by the radio that they had left</em>: the report and what it says.</summary>
+    private Content OfDeniedWords(int verb)
+    {
+        int words = tree.Child(verb, "obj");
+        if (words < verb || cues.Find(tree, words) is not { Cue: { Attitude: Attitude.Assertion } said } || !said.Frames.HasFlag(Frames.That))
+        {
+            return Content.None;
+        }
+
+        int hidden = HiddenThat.Under(tree, words, mayLackObject: true);
+        return hidden < 0 ? Content.None : new Content([WordRuns.Whole(tree, words)], -1, "that", hidden);
+    }
+
     /// <summary><em>Told the admiral that they had left</em>, where the tree hangs the clause on the admiral.</summary>
-    private int HiddenUnder(int verb, Frames frames, bool isDenial)
+    private int HiddenUnder(int verb, Frames frames)
     {
         if ((frames & (Frames.That | Frames.SomeoneThat)) == 0)
         {
@@ -128,12 +147,6 @@ internal sealed class ContentFinder
             if (child > verb && tree.Is(child, "advcl") && IsThat(child))
             {
                 return child;
-            }
-
-            if (child > verb && isDenial && tree.Is(child, "obj") && cues.Find(tree, child) is { Cue: { Attitude: Attitude.Assertion } said } && said.Frames.HasFlag(Frames.That)
-                && HiddenThat.Under(tree, child, mayLackObject: true) is var denied and >= 0)
-            {
-                return denied;
             }
 
             bool isTold = (tree.Is(child, "obj") || tree.Is(child, "iobj")) && frames.HasFlag(Frames.SomeoneThat);

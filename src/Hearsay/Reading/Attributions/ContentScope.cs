@@ -23,19 +23,12 @@ internal static class ContentScope
         CutAtSemicolon(tree, cue, parts, quotes);
     }
 
-    /// <summary><em>Testified last year that</em>: what stands between the cue and <em>that</em> is no part of the content.</summary>
-    public static void StartAtThat(Tree tree, int cue, int clause, Part[] parts)
+    /// <summary><em>Testified last year that</em>: what stands between the cue and the clause is no part of the content.</summary>
+    public static void StartAt(Tree tree, int cue, TextSpan content, Part[] parts)
     {
-        int mark = tree.Child(clause, "mark");
-        if (mark > cue && tree.Sentence.FormOf(mark) == "that")
+        for (int i = cue; i < parts.Length && tree.Sentence.SpanOf(i).Start < content.Start; i++)
         {
-            int first = cue + 1;
-            while (tree.Sentence.FormOf(first) != "that")
-            {
-                first++;
-            }
-
-            parts.AsSpan(cue, first - cue).Replace(Part.Content, Part.None);
+            parts[i] = parts[i] == Part.Content ? Part.None : parts[i];
         }
     }
 

@@ -119,9 +119,9 @@ internal sealed class LearntAttributions
     {
         Tree tree = s.Tree;
         ContentScope.Narrow(tree, word, parts, s.Quotes);
-        if (rule is { IsPlain: true, CueHead.Upos: UniversalPos.Verb, ContentHead: { } clause })
+        if (rule is { IsPlain: true, IsWhole: false, CueHead.Upos: UniversalPos.Verb, Content.Count: > 0 })
         {
-            ContentScope.StartAtThat(tree, word, clause.Index, parts);
+            ContentScope.StartAt(tree, word, rule.Content[0], parts);
         }
 
         List<TextSpan> content = PartSpans.Content(tree, parts);
