@@ -65,14 +65,14 @@ internal sealed class ContentFinder
             return isPlain ? WithJoined(clausal with { HasThat = true }, verb) : clausal;
         }
 
-        Content around = Around(verb, frames);
-        if (!around.IsEmpty)
+        Content before = TrailingSpeech.Find(tree, verb, frames, addressee);
+        if (!before.IsEmpty)
         {
-            return around with { Addressee = addressee };
+            return before;
         }
 
-        Content before = TrailingSpeech.Find(tree, verb, frames, addressee);
-        return before.IsEmpty ? Nominal(match, addressee) : before;
+        Content around = Around(verb, frames);
+        return around.IsEmpty ? Nominal(match, addressee) : around with { Addressee = addressee };
     }
 
     /// <summary>
