@@ -3,12 +3,15 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Bench.Copies;
+using Hearsay.Bench.Happenings;
 using Hearsay.Bench.Libraries;
 
 switch (args)
 {
     case ["library", .. var rest]:
         return LibraryBench.Run(rest);
+    case ["happenings", .. var rest]:
+        return HappeningBench.Run(rest);
     case ["copies", .. var rest]:
         return CopyBench.Run(rest);
 }

@@ -4,8 +4,10 @@ using Hearsay.Language.Learning;
 using Hearsay.Reading;
 using Hearsay.Training.Attributions;
 using Hearsay.Training.Factuality;
+using Hearsay.Training.Happenings;
 using Hearsay.Training.Lemmas;
 using Hearsay.Training.Relations;
+using Hearsay.Training.Scoring;
 using Hearsay.Training.Tokens;
 
 namespace Hearsay.Training;
@@ -20,8 +22,13 @@ public static class TrainingRun
     private const string AttributionGold = "polnear/polnear-train-dev.tar.gz";
     private const string Check = "ud/en_ewt-ud-dev.conllu.gz";
 
+    private static readonly string[] HappeningGold =
+    [
+        "tests/Hearsay.Tests/Gold/happenings.jsonl", "tests/Hearsay.Tests/Gold/happenings-more.jsonl",
+    ];
+
     /// <summary>The steps in the order in which they build on each other.</summary>
-    public static IReadOnlyList<string> Steps { get; } = ["tokens", "vectors", "syntax", "lemmas", "names", "attribution", "relations", "factuality"];
+    public static IReadOnlyList<string> Steps { get; } = ["tokens", "vectors", "syntax", "lemmas", "names", "attribution", "relations", "factuality", "happenings"];
 
     /// <summary>Runs the steps and writes what they report to <paramref name="log"/>.</summary>
     /// <exception cref="FileNotFoundException">A treebank or a program is missing; the message says how to get it.</exception>
@@ -47,6 +54,12 @@ public static class TrainingRun
 
     private static void Run(string step, TrainingRequest request, TextWriter log)
     {
+        if (step == "happenings")
+        {
+            TrainHappenings(request, log);
+            return;
+        }
+
         string treebank = DataFile(request, Treebank);
         string check = DataFile(request, Check);
         switch (step)
@@ -145,6 +158,15 @@ public static class TrainingRun
         string path = Path.Combine(request.Models, "relations.tsv");
         RelationTrainer.Train([.. items.Select(i => (reader.FeaturesOf(i.Text, i.Source, i.Target), i.Root))], request.Seed, path);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learnt from {items.Count} sentences; put {path} into src/Hearsay/Knowledge/English"));
+    }
+
+    /// <summary>Reads with the models that come with the program; learns from the dev halves.</summary>
+    private static void TrainHappenings(TrainingRequest request, TextWriter log)
+    {
+        var reader = new Reader(LanguageReader.Load());
+        string path = Path.Combine(request.Models, "happening-weights.tsv");
+        int pairs = HappeningWeightTraining.Train([.. HappeningGold.Select(g => GoldPath.Get(g, request.Data))], reader.Read, path);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"learnt from {pairs} pairs; put {path} into src/Hearsay/Knowledge/English"));
     }
 
     /// <summary>The words of the syntax model, the most frequent first.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Dapper;
 using Hearsay.Store.Sql;
+using Hearsay.Weighing;
 using Hearsay.Weighing.Happenings;
 using Microsoft.Data.Sqlite;
 
@@ -59,10 +60,10 @@ internal sealed class WeighedClaims
             return [];
         }
 
-        var sets = new TiedSets(claims.Count);
+        var sets = new DisjointSets(claims.Count);
         foreach ((int first, int second, _) in forest.Ties(claims.Count))
         {
-            sets.Tie(first, second);
+            sets.Join(first, second);
         }
 
         HashSet<int> roots = [.. loosened.Select(sets.RootOf)];

@@ -32,7 +32,11 @@ internal static class HappeningsRun
         return (HappeningsScorer.Score(texts.Length, pairs, counts), new ResampledUnits("documents", texts.Length));
     }
 
-    private static Occurrence?[][] ReadOccurrences(HappeningText[] texts, Func<Document, DocumentReading> read, List<Occurrence> all)
+    /// <summary>Reads the texts, and finds the occurrence of each label, null where there is no claim.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="read">Reads a document into claims.</param>
+    /// <param name="all">Gets all occurrences of the texts.</param>
+    public static Occurrence?[][] ReadOccurrences(HappeningText[] texts, Func<Document, DocumentReading> read, List<Occurrence> all)
     {
         Dictionary<string, Document> documents = FindDocuments(texts.Select(t => t.Path).Distinct(StringComparer.Ordinal));
         var labelled = new Occurrence?[texts.Length][];

@@ -27,7 +27,7 @@ public sealed class FolderOrderTests
         ["Documents"],
         ["Documents.Layers"],
         ["Knowledge"],
-        ["Knowledge.Petrarch"],
+        ["Knowledge.Petrarch", "Weighing"],
         ["Intake.Formats", "Intake.Languages"],
         [
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
@@ -49,7 +49,7 @@ public sealed class FolderOrderTests
         [""],
     ];
 
-    private static readonly string[][] Training = [["Models", "Swaps"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], ["Attributions", "Factuality"], [""]];
+    private static readonly string[][] Training = [["Models", "Swaps"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], ["Attributions", "Factuality", "Happenings"], [""]];
 
     private static readonly string[][] Cli =
     [

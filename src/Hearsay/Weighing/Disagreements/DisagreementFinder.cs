@@ -95,7 +95,7 @@ public static class DisagreementFinder
     private static bool AreApart(Occurrence first, Occurrence second) =>
         (first.Country is { } a && second.Country is { } b && a != b)
         || (first.Precision == PlacePrecision.City && second.Precision == PlacePrecision.City
-            && PairJudge.KilometresBetween(first, second) > PairJudge.NearKilometres);
+            && PlaceEvidence.KilometresBetween(first, second) > PlaceEvidence.NearKilometres);
 
     private static Disagreement? Compare(
         DisagreementKind kind,

@@ -15,8 +15,11 @@ internal enum Evidence
     /// <summary>Words that the list of same deeds puts together.</summary>
     SameDeed,
 
-    /// <summary>One tells of an assault, the other of dead or hurt.</summary>
-    Casualties,
+    /// <summary>How much of what both words can stand for is the same, from 0 to 1; for words that the list puts together.</summary>
+    DeedCloseness,
+
+    /// <summary>Words that nothing puts together.</summary>
+    OtherWord,
 
     /// <summary>One CAMEO root.</summary>
     SameCameo,
@@ -24,11 +27,11 @@ internal enum Evidence
     /// <summary>One PLOVER type, with two CAMEO roots.</summary>
     SameType,
 
-    /// <summary>Two PLOVER types, and words that nothing puts together.</summary>
+    /// <summary>Two PLOVER types.</summary>
     OtherType,
 
-    /// <summary>Words that nothing puts together, and no type to compare.</summary>
-    OtherWord,
+    /// <summary>One of them has no type.</summary>
+    NoType,
 
     /// <summary>Actors of one code.</summary>
     SameActor,
@@ -48,23 +51,26 @@ internal enum Evidence
     /// <summary>The actors of each are the recipients of the other.</summary>
     Reversed,
 
-    /// <summary>A state that both name.</summary>
+    /// <summary>A state that both name; counted up to two.</summary>
     SharedState,
 
     /// <summary>Both name states, and none is the same.</summary>
     OtherStates,
 
-    /// <summary>A name that both clauses have; counted up to three.</summary>
+    /// <summary>A name that both clauses have; counted up to two.</summary>
     SharedName,
 
     /// <summary>Both clauses have names, and none is the same.</summary>
     OtherNames,
 
-    /// <summary>A name that one clause and the neighbourhood of the other have, where the clauses share none; counted up to three.</summary>
-    NearName,
+    /// <summary>The share of the smaller clause's words, names and states that both clauses have, what names the deed left aside.</summary>
+    SharedWords,
 
-    /// <summary>A meaningful word that both clauses have; counted up to three.</summary>
-    SharedWord,
+    /// <summary>The clauses have no word, name or state in common.</summary>
+    NoSharedWord,
+
+    /// <summary>A further word that both sentences have; counted up to three.</summary>
+    SharedNearWord,
 
     /// <summary>The share of the names of the smaller document that both documents have.</summary>
     SameStory,
@@ -84,7 +90,10 @@ internal enum Evidence
     /// <summary>More than a month apart.</summary>
     MonthsApart,
 
-    /// <summary>One does not say when; around its document, or in its context, the times agree.</summary>
+    /// <summary>One does not say when; its sentence or one beside it speaks of the time of the other.</summary>
+    NearTimeAgrees,
+
+    /// <summary>One does not say when; the time of the other is that of its document.</summary>
     MayAgree,
 
     /// <summary>One does not say when; only times elsewhere in its document agree.</summary>
@@ -93,7 +102,19 @@ internal enum Evidence
     /// <summary>One tells without saying when; the other was in the months before.</summary>
     MonthsBefore,
 
-    /// <summary>One does not say when, and nothing around it agrees.</summary>
+    /// <summary>One tells without saying when; the other was long before.</summary>
+    LongBefore,
+
+    /// <summary>One tells without saying when; the other was after it was written.</summary>
+    ToldBefore,
+
+    /// <summary>One foretells without saying when; the other was long after.</summary>
+    LongAhead,
+
+    /// <summary>One foretells without saying when; the other was before it was written.</summary>
+    ForetoldLate,
+
+    /// <summary>Neither says when, and their documents are of different times.</summary>
     MayNotAgree,
 
     /// <summary>One place by name.</summary>
@@ -101,9 +122,6 @@ internal enum Evidence
 
     /// <summary>Places within 50 km.</summary>
     NearPlace,
-
-    /// <summary>Places in one country, one of them the country itself or far from the other.</summary>
-    SameCountry,
 
     /// <summary>Towns or regions more than 50 km apart.</summary>
     OtherPlace,
@@ -120,6 +138,9 @@ internal enum Evidence
     /// <summary>One document.</summary>
     SameDocument,
 
+    /// <summary>One sentence.</summary>
+    SameSentence,
+
     /// <summary>In one document, the later one a bare <c>the attack</c> that takes up the earlier.</summary>
     TakenUp,
 
@@ -129,12 +150,9 @@ internal enum Evidence
     /// <summary>One is said to be so, the other not to be so.</summary>
     OtherPolarity,
 
-    /// <summary>One is told, the other foretold, planned or demanded.</summary>
-    OtherStatus,
+    /// <summary>In one document, the same voice says one and denies the other.</summary>
+    Contradiction,
 
     /// <summary>One was foretold in a document later than the other is said to have been.</summary>
     ForetoldAfter,
-
-    /// <summary>Neither a name nor a state nor a word nor a place is shared.</summary>
-    NothingShared,
 }

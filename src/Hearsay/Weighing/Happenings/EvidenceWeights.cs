@@ -5,15 +5,23 @@ namespace Hearsay.Weighing.Happenings;
 /// <summary>How much each kind of evidence counts, in natural logarithms of odds, and what it is called.</summary>
 internal static class EvidenceWeights
 {
-    private static readonly (double Weight, string Words)[] Rows = Read();
+    /// <summary>Where the weights stand.</summary>
+    public const string Resource = "English/happening-weights.tsv";
+
+    private static readonly (double Weight, double Prior, string Words)[] Rows = Read();
+    private static readonly double[] Weights = [.. Rows.Select(r => r.Weight)];
 
     /// <summary>The score of what was found.</summary>
     public static double Sum(ReadOnlySpan<double> found)
     {
         double sum = 0;
-        for (int i = 0; i < found.Length; i++)
+        double[] weights = Weights;
+        for (int i = 0; i < found.Length && i < weights.Length; i++)
         {
-            sum += found[i] * Rows[i].Weight;
+            if (found[i] != 0)
+            {
+                sum += found[i] * weights[i];
+            }
         }
 
         return sum;
@@ -25,12 +33,15 @@ internal static class EvidenceWeights
     /// <summary>How much one unit of it counts.</summary>
     public static double WeightOf(Evidence kind) => Rows[(int)kind].Weight;
 
-    private static (double Weight, string Words)[] Read()
+    /// <summary>What was set by hand before anything was learnt.</summary>
+    public static double PriorOf(Evidence kind) => Rows[(int)kind].Prior;
+
+    private static (double Weight, double Prior, string Words)[] Read()
     {
-        var rows = new (double, string)[Enum.GetValues<Evidence>().Length];
-        foreach (LexiconRow row in LexiconFile.Read("English/happening-weights.tsv"))
+        var rows = new (double, double, string)[Enum.GetValues<Evidence>().Length];
+        foreach (LexiconRow row in LexiconFile.Read(Resource))
         {
-            rows[(int)row.Value<Evidence>(0)] = (row.Number(1), row[2]);
+            rows[(int)row.Value<Evidence>(0)] = (row.Number(1), row.Number(2), row[3]);
         }
 
         return rows;

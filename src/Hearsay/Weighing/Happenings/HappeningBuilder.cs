@@ -8,11 +8,14 @@ internal static class HappeningBuilder
 {
     private const int MostReasons = 5;
 
+    private static readonly Evidence[] Kinds = Enum.GetValues<Evidence>();
+
     /// <summary>The happening of claims in order of their ids.</summary>
-    /// <param name="claims">The claims.</param>
+    /// <param name="profiles">The claims.</param>
     /// <param name="scoreOf">The score of two of them, by their places.</param>
-    public static Happening Build(Occurrence[] claims, Func<int, int, double> scoreOf)
+    public static Happening Build(OccurrenceProfile[] profiles, Func<int, int, double> scoreOf)
     {
+        Occurrence[] claims = [.. profiles.Select(p => p.Occurrence)];
         Occurrence[] members = [.. claims.Where(c => c.IsAsserted)];
         Occurrence[] speaking = members.Length > 0 ? members : claims;
         DayRange? window = WindowOf(speaking);
@@ -27,7 +30,7 @@ internal static class HappeningBuilder
             Country = MostNamed(speaking.Select(c => c.Country)),
             Place = MostNamed(speaking.OrderBy(c => c.Precision).Select(c => c.Place)),
             Summary = SummaryOf(speaking, window),
-            Reasons = [.. Enumerable.Range(1, claims.Length - 1).Select(i => ReasonOf(i, claims, scoreOf))],
+            Reasons = [.. Enumerable.Range(1, claims.Length - 1).Select(i => ReasonOf(i, profiles, scoreOf))],
         };
     }
 
@@ -58,18 +61,18 @@ internal static class HappeningBuilder
     private static string? MostNamed(IEnumerable<string?> values) => values.OfType<string>()
         .GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
 
-    private static string ReasonOf(int claim, Occurrence[] claims, Func<int, int, double> scoreOf)
+    private static string ReasonOf(int claim, OccurrenceProfile[] claims, Func<int, int, double> scoreOf)
     {
         int nearest = Enumerable.Range(0, claims.Length).Where(i => i != claim).MaxBy(i => scoreOf(claim, i));
-        return $"{claims[claim].ClaimId} with {claims[nearest].ClaimId}: {string.Join("; ", ReasonsFor(claims[claim], claims[nearest]))}";
+        return $"{claims[claim].Occurrence.ClaimId} with {claims[nearest].Occurrence.ClaimId}: {string.Join("; ", ReasonsFor(claims[claim], claims[nearest]))}";
     }
 
     /// <summary>What speaks most for two claims being about one occurrence, and what against it.</summary>
-    public static IEnumerable<string> ReasonsFor(Occurrence first, Occurrence second)
+    public static IEnumerable<string> ReasonsFor(OccurrenceProfile first, OccurrenceProfile second)
     {
         var found = new double[PairJudge.Kinds];
         PairJudge.Collect(first, second, found);
-        return Enum.GetValues<Evidence>()
+        return Kinds
             .Where(e => e != Evidence.Any && found[(int)e] > 0)
             .OrderByDescending(e => double.Abs(found[(int)e] * EvidenceWeights.WeightOf(e)))
             .Take(MostReasons)

@@ -17,7 +17,7 @@ public sealed record Occurrence
     /// <summary>The claim's id. Everything is ordered by it, so that numbers, given in order of adding, decide nothing.</summary>
     public required string ClaimId { get; init; }
 
-    /// <summary>The dictionary form of its predicate.</summary>
+    /// <summary>The dictionary form of its predicate, with the noun that makes the deed if a list has both: <c>take oath</c>.</summary>
     public required string Lemma { get; init; }
 
     /// <summary>The classes of same deeds that its lemma is in; none for most.</summary>
@@ -77,8 +77,23 @@ public sealed record Occurrence
     /// <summary>The names in its clause, without those of states, folded and sorted.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
-    /// <summary>The other words of its clause that bear meaning, shortened to their stems and sorted.</summary>
+    /// <summary>
+    /// What its clause and its participants' names speak of: stems of the words that bear meaning and of names, and codes of states
+    /// behind <c>@</c>; what names the deed is left out.
+    /// </summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The stems of the words that bear meaning in the rest of its sentence.</summary>
+    public IReadOnlyList<string> NearWords { get; init; } = [];
+
+    /// <summary>The stems of the words that name the deed.</summary>
+    public IReadOnlyList<string> DeedWords { get; init; } = [];
+
+    /// <summary>The names of those to whom the claim is ascribed, outermost first; empty in the document's own voice.</summary>
+    public string Voice { get; init; } = "";
+
+    /// <summary>The number of its sentence in the document.</summary>
+    public int Sentence { get; init; }
 
     /// <summary>The names in its sentence and the one before, folded and sorted.</summary>
     public IReadOnlyList<string> NearNames { get; init; } = [];
@@ -94,6 +109,9 @@ public sealed record Occurrence
 
     /// <summary>The names of the whole document, folded and sorted.</summary>
     public IReadOnlyList<string> StoryNames { get; init; } = [];
+
+    /// <summary>The codes of the few states that most paragraphs of the document name, sorted.</summary>
+    public IReadOnlyList<string> StoryStates { get; init; } = [];
 
     /// <summary>The codes of the states that its clause names or whose actors stand in it, sorted.</summary>
     public IReadOnlyList<string> States { get; init; } = [];

@@ -8,7 +8,10 @@ public static class OccurrenceFinder
 {
     private const int DaysBefore = 14;
     private const int DaysAhead = 60;
-    private const int MostOtherWindows = 4;
+    private const int MostOtherWindows = 10;
+    private const int MostNearWindows = 4;
+    private const int PhraseLength = 60;
+    private const int PhraseWords = 5;
     private const int WidestOther = 366;
 
     /// <summary>The occurrences of the claims of natures event and state, in order of the claims.</summary>
@@ -50,8 +53,12 @@ public static class OccurrenceFinder
         {
             StoryText.ReadName(actor.Name, names, states);
             StoryText.ReadName(actor.Entity, names, states);
+            StoryText.ReadWords(actor.Name, words);
+            StoryText.ReadWords(actor.Entity, words);
         }
 
+        string lemma = LemmaClasses.PhraseOf(claim.Predicate.Lemma, FollowingOf(claim, reading.Document.Text));
+        var deedWords = new SortedSet<string>(DeedWordsOf(claim, reading.Document.Text), StringComparer.Ordinal);
         Participant[] actors = [.. claim.Actors.Select(a => new Participant(a.Code, a.Name))];
         Participant[] recipients = [.. claim.Recipients.Select(a => new Participant(a.Code, a.Name))];
         states.UnionWith(actors.Concat(recipients).Select(p => p.Country).OfType<string>());
@@ -61,8 +68,8 @@ public static class OccurrenceFinder
             Number = number,
             Document = document,
             ClaimId = claim.Id,
-            Lemma = claim.Predicate.Lemma,
-            Deeds = LemmaClasses.Of(claim.Predicate.Lemma),
+            Lemma = lemma,
+            Deeds = LemmaClasses.Of(lemma),
             PloverType = claim.Event?.PloverType,
             Cameo = claim.Event?.Cameo,
             Status = claim.Status,
@@ -86,8 +93,14 @@ public static class OccurrenceFinder
             IsSaying = claim.Event?.Cameo is ['0', '1' or '2', ..] || reading.Claims.Any(c => c.Parent == claim.Id),
             NearWindows = basis is WindowBasis.Document or WindowBasis.Unknown ? NearWindowsOf(claim, reading) : 0,
             Position = claim.Predicate.Span.Start,
-            Words = [.. words],
+            Words = [.. words.Concat(names.Select(StoryText.StemOf)).Concat(states.Select(s => "@" + s))
+                .Where(w => !deedWords.Contains(w)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            NearWords = NearWordsOf(claim, reading, story),
+            DeedWords = [.. deedWords],
+            Voice = string.Join('/', claim.Sources.Select(s => s.Name)),
+            Sentence = claim.Sentence,
             StoryNames = story.Names,
+            StoryStates = story.States,
             States = [.. states],
             Quote = clause.Of(reading.Document.Text),
         };
@@ -127,6 +140,29 @@ public static class OccurrenceFinder
         return before.EndsWith("the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("this", StringComparison.OrdinalIgnoreCase);
     }
 
+    private static string[] FollowingOf(Claim claim, string text)
+    {
+        int end = claim.Predicate.Span.End;
+        string rest = text[end..int.Min(text.Length, end + PhraseLength)];
+        int stop = rest.AsSpan().IndexOfAny(".;:!?");
+        return [.. StoryText.WordsOf(stop < 0 ? rest : rest[..stop]).Take(PhraseWords)];
+    }
+
+    private static IEnumerable<string> DeedWordsOf(Claim claim, string text) =>
+        StoryText.WordsOf(claim.Predicate.Span.Of(text)).Append(claim.Predicate.Lemma.Split(' ')[0]).Select(StoryText.StemOf);
+
+    private static string[] NearWordsOf(Claim claim, DocumentReading reading, StoryText story)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (Claim near in reading.Claims.Where(c => c.Sentence == claim.Sentence))
+        {
+            story.Read(near.Span, names, null, words);
+        }
+
+        return [.. words];
+    }
+
     private static string[] NearNamesOf(Claim claim, DocumentReading reading, StoryText story)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
@@ -151,7 +187,7 @@ public static class OccurrenceFinder
         [.. ByNearness(claim, reading).Select(c => DayRange.Of(c.Time)!.Value).Distinct().Take(MostOtherWindows)];
 
     private static int NearWindowsOf(Claim claim, DocumentReading reading) => ByNearness(claim, reading)
-        .TakeWhile(c => int.Abs(c.Sentence - claim.Sentence) <= 1).Select(c => DayRange.Of(c.Time)!.Value).Distinct().Take(MostOtherWindows).Count();
+        .TakeWhile(c => int.Abs(c.Sentence - claim.Sentence) <= 1).Select(c => DayRange.Of(c.Time)!.Value).Distinct().Take(MostNearWindows).Count();
 
     private static IEnumerable<Claim> ByNearness(Claim claim, DocumentReading reading) => reading.Claims
         .Where(c => c.Time?.Basis is TimeBasis.Explicit or TimeBasis.Relative

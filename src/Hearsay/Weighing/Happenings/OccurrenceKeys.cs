@@ -1,39 +1,46 @@
-using System.Globalization;
 using Hearsay.Documents;
 
 namespace Hearsay.Weighing.Happenings;
 
 /// <summary>
-/// The keys under which an occurrence is kept. Two that share no key are never compared: a key is a name, or a state and a
-/// kind of deed, in a month.
+/// The keys under which an occurrence is kept. Two that share no key are never compared: a key is a name in its sentence or the one
+/// before, or a state that its document names and a kind of deed, in a month.
 /// </summary>
-public static class OccurrenceKeys
+internal static class OccurrenceKeys
 {
     /// <summary>How far back what is told without a date may have been.</summary>
-    internal const int DaysBefore = 100;
+    public const int DaysBefore = 100;
 
     private const int Slack = 3;
     private const int MostMonths = 14;
+    private const int StemLength = 4;
+    private const int MostOtherWindows = 4;
 
     /// <summary>The keys, in order.</summary>
-    public static IReadOnlyList<string> Of(Occurrence occurrence)
+    public static ulong[] Of(Occurrence occurrence)
     {
-        ArgumentNullException.ThrowIfNull(occurrence);
-        string[] whats = [.. WhatsOf(occurrence)];
-        return [.. MonthsOf(occurrence).SelectMany(month => whats.Select(what => string.Create(CultureInfo.InvariantCulture, $"{month} {what}"))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        int[] months = [.. MonthsOf(occurrence)];
+        uint[] whats = TokenSet.Of(WhatsOf(occurrence));
+        var keys = new ulong[months.Length * whats.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((ulong)(uint)months[i / whats.Length] << 32) | whats[i % whats.Length];
+        }
+
+        return keys;
     }
 
     /// <summary>The months in its keys, in order; two that share none share no key.</summary>
-    internal static IReadOnlyCollection<int> MonthsOf(Occurrence occurrence)
+    public static IReadOnlyCollection<int> MonthsOf(Occurrence occurrence)
     {
         var months = new SortedSet<int>();
         AddMonths(months, occurrence.Window);
-        if (occurrence is { Basis: WindowBasis.Document, Status: Status.Asserted, Window: { } around })
+        if (occurrence is { Basis: WindowBasis.Document, Window: { } around } && (occurrence.Status == Status.Asserted || occurrence.IsDenied))
         {
             AddMonths(months, around with { First = DateOnly.FromDayNumber(int.Max(0, around.Last.DayNumber - DaysBefore)) });
         }
 
-        foreach (DayRange window in occurrence.OtherWindows)
+        foreach (DayRange window in occurrence.OtherWindows.Take(MostOtherWindows))
         {
             AddMonths(months, window);
         }
@@ -48,14 +55,13 @@ public static class OccurrenceKeys
 
     private static IEnumerable<string> WhatsOf(Occurrence occurrence)
     {
-        IReadOnlyList<string> names = occurrence.Names.Count + occurrence.States.Count > 0 ? occurrence.Names
-            : occurrence.NearNames.Count > 0 ? occurrence.NearNames : occurrence.StoryNames;
-        foreach (string name in names)
+        foreach (string name in occurrence.Names.Concat(occurrence.NearNames))
         {
-            yield return NameKey(name);
+            yield return OccurrenceProfile.NameKey(name);
         }
 
-        foreach (string state in occurrence.Country is { } country ? occurrence.States.Append(country) : occurrence.States)
+        IEnumerable<string> states = occurrence.States.Concat(occurrence.StoryStates);
+        foreach (string state in (occurrence.Country is { } country ? states.Append(country) : states).Distinct(StringComparer.Ordinal))
         {
             yield return state + " " + Stem(occurrence.Lemma);
             foreach (string deed in occurrence.Deeds)
@@ -65,10 +71,7 @@ public static class OccurrenceKeys
         }
     }
 
-    // Names that differ in the last letter only are compared as one.
-    private static string NameKey(string name) => name.Length >= 5 ? name[..^1] : name;
-
-    private static string Stem(string lemma) => lemma.Length > 4 ? lemma[..4] : lemma;
+    private static string Stem(string lemma) => lemma.Length > StemLength ? lemma[..StemLength] : lemma;
 
     private static void AddMonths(SortedSet<int> months, DayRange? window)
     {

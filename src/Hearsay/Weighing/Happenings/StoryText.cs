@@ -7,8 +7,11 @@ namespace Hearsay.Weighing.Happenings;
 /// <summary>The names, states and other words of stretches of a text, in the form in which they are compared.</summary>
 internal sealed class StoryText
 {
-    private const int ShortestWord = 4;
+    private const int ShortestName = 5;
+    private const int ShortestWord = 3;
+    private const int ShortestNamingWord = 4;
     private const int StemLength = 6;
+    private const int MostStates = 3;
 
     private readonly string text;
 
@@ -16,16 +19,26 @@ internal sealed class StoryText
     {
         text = document.Text;
         var names = new SortedSet<string>(StringComparer.Ordinal);
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (TextSpan part in document.Body)
         {
-            Read(part, names, null, null);
+            var states = new SortedSet<string>(StringComparer.Ordinal);
+            Read(part, names, states, null);
+            foreach (string state in states)
+            {
+                named[state] = named.GetValueOrDefault(state) + 1;
+            }
         }
 
         Names = [.. names];
+        States = [.. named.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Take(MostStates).Select(s => s.Key).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The names of the whole article, folded, in order.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The codes of the few states that most paragraphs of the article name, in order.</summary>
+    public IReadOnlyList<string> States { get; }
 
     /// <summary>Adds the names, the codes of states and the stems of other words of a stretch; what is null is not collected.</summary>
     public void Read(TextSpan span, SortedSet<string> names, SortedSet<string>? states, SortedSet<string>? words)
@@ -61,6 +74,39 @@ internal sealed class StoryText
         }
     }
 
+    /// <summary>Adds the stems of the words of a participant's name, whatever their case.</summary>
+    public static void ReadWords(string? name, SortedSet<string> words)
+    {
+        foreach (string word in WordsOf(name ?? ""))
+        {
+            if (!CommonWords.Contains(word) && CountryWords.Find(word) is null)
+            {
+                AddWord(word, words);
+            }
+        }
+    }
+
+    /// <summary>The first letters of a folded word, or the word without its plural's ending.</summary>
+    public static string StemOf(string word) => word.Length > StemLength ? word[..StemLength] : word.EndsWith('s') ? word[..^1] : word;
+
+    /// <summary>The words of a text, folded, in lower case.</summary>
+    public static IEnumerable<string> WordsOf(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            int start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                yield return Folding.Fold(text[start..at]).ToLowerInvariant();
+            }
+        }
+    }
+
     private static void Add(string word, bool startsSentence, SortedSet<string> names, SortedSet<string>? states, SortedSet<string>? words)
     {
         string folded = Folding.Fold(word).ToLowerInvariant();
@@ -73,10 +119,10 @@ internal sealed class StoryText
         {
             states?.Add(code);
         }
-        else if (char.IsUpper(word[0]) && (!startsSentence || word.Length > ShortestWord))
+        else if (char.IsUpper(word[0]) && (!startsSentence || word.Length >= ShortestName))
         {
             names.Add(folded);
-            if (startsSentence)
+            if (startsSentence && folded.Length >= ShortestNamingWord)
             {
                 AddWord(folded, words);
             }
@@ -91,7 +137,7 @@ internal sealed class StoryText
     {
         if (folded.Length >= ShortestWord)
         {
-            words?.Add(folded.Length > StemLength ? folded[..StemLength] : folded.EndsWith('s') ? folded[..^1] : folded);
+            words?.Add(StemOf(folded));
         }
     }
 

@@ -6,8 +6,9 @@ namespace Hearsay.Weighing.Happenings;
 internal sealed class TieFinder
 {
     private readonly List<Occurrence> occurrences = [];
+    private readonly List<OccurrenceProfile> profiles = [];
     private readonly List<int> seen = [];
-    private readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, List<int>> byKey = [];
     private int asked;
 
     /// <summary>The occurrences, in the order of adding.</summary>
@@ -20,15 +21,17 @@ internal sealed class TieFinder
     {
         asked++;
         int number = occurrences.Count;
-        foreach (string key in OccurrenceKeys.Of(occurrence))
+        OccurrenceProfile profile = OccurrenceProfile.Of(occurrence);
+        foreach (ulong key in OccurrenceKeys.Of(occurrence))
         {
             ref List<int>? others = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _);
             others ??= [];
-            Compare(occurrence, others, tie);
+            Compare(profile, others, tie);
             others.Add(number);
         }
 
         occurrences.Add(occurrence);
+        profiles.Add(profile);
         seen.Add(asked);
     }
 
@@ -36,16 +39,17 @@ internal sealed class TieFinder
     public void Compare(Occurrence occurrence, Action<int, double> tie)
     {
         asked++;
-        foreach (string key in OccurrenceKeys.Of(occurrence))
+        OccurrenceProfile profile = OccurrenceProfile.Of(occurrence);
+        foreach (ulong key in OccurrenceKeys.Of(occurrence))
         {
             if (byKey.TryGetValue(key, out List<int>? others))
             {
-                Compare(occurrence, others, tie);
+                Compare(profile, others, tie);
             }
         }
     }
 
-    private void Compare(Occurrence occurrence, List<int> others, Action<int, double> tie)
+    private void Compare(OccurrenceProfile profile, List<int> others, Action<int, double> tie)
     {
         foreach (int other in others)
         {
@@ -54,8 +58,8 @@ internal sealed class TieFinder
                 seen[other] = asked;
 
                 // A pair has one score, whichever comes first.
-                bool isFirst = string.CompareOrdinal(occurrence.ClaimId, occurrences[other].ClaimId) < 0;
-                (Occurrence first, Occurrence second) = isFirst ? (occurrence, occurrences[other]) : (occurrences[other], occurrence);
+                bool isFirst = string.CompareOrdinal(profile.Occurrence.ClaimId, occurrences[other].ClaimId) < 0;
+                (OccurrenceProfile first, OccurrenceProfile second) = isFirst ? (profile, profiles[other]) : (profiles[other], profile);
                 if (PairJudge.IsAtLeast(first, second, TieForest.Least))
                 {
                     tie(other, PairJudge.Score(first, second));

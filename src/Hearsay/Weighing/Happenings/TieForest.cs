@@ -12,7 +12,7 @@ internal sealed class TieForest
     public const int LargestSet = 200;
 
     /// <summary>The score of the weakest ties that count.</summary>
-    public const double Least = -1;
+    public const double Least = -1.2;
 
     private const double Step = 0.5;
     private const int Strongest = 13;
@@ -55,12 +55,12 @@ internal sealed class TieForest
         int[] open = [.. Enumerable.Range(0, count)];
         for (int strength = 0; open.Length > 0; strength++)
         {
-            var sets = new TiedSets(count);
+            var sets = new DisjointSets(count);
             foreach ((int first, int second, byte own) in ties)
             {
                 if (own >= strength)
                 {
-                    sets.Tie(first, second);
+                    sets.Join(first, second);
                 }
             }
 
@@ -91,14 +91,14 @@ internal sealed class TieForest
             return;
         }
 
-        var sets = new TiedSets(count);
+        var sets = new DisjointSets(count);
         var forest = new List<(int, int, byte)>(int.Min(count, ties.Count));
         ILookup<byte, int> byStrength = Enumerable.Range(0, ties.Count).ToLookup(i => ties[i].Strength);
         for (int strength = Strongest; strength >= 0; strength--)
         {
             foreach (int i in byStrength[(byte)strength])
             {
-                if (sets.Tie(ties[i].First, ties[i].Second))
+                if (sets.Join(ties[i].First, ties[i].Second))
                 {
                     forest.Add(ties[i]);
                 }

@@ -1,5 +1,3 @@
-using Hearsay.Weighing.Copies;
-
 namespace Hearsay.Weighing.Origins;
 
 /// <summary>

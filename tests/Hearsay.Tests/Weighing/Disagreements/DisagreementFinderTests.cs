@@ -62,6 +62,10 @@ public class DisagreementFinderTests
     private static Occurrence At(Occurrence raid, string place, string country, PlacePrecision precision) =>
         raid with { Place = place, Country = country, Precision = precision };
 
-    private static IReadOnlyList<Disagreement> Find(params Occurrence[] claims) => DisagreementFinder.Find(
-        HappeningBuilder.Build(claims, (i, j) => PairJudge.Score(claims[i], claims[j])), number => claims.Single(c => c.Number == number));
+    private static IReadOnlyList<Disagreement> Find(params Occurrence[] claims)
+    {
+        OccurrenceProfile[] profiles = [.. claims.Select(OccurrenceProfile.Of)];
+        return DisagreementFinder.Find(
+            HappeningBuilder.Build(profiles, (i, j) => PairJudge.Score(profiles[i], profiles[j])), number => claims.Single(c => c.Number == number));
+    }
 }

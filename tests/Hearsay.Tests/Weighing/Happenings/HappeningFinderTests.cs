@@ -15,6 +15,7 @@ public class HappeningFinderTests
     [Theory]
     [InlineData("English/same-deeds.tsv")]
     [InlineData("English/light-deeds.tsv")]
+    [InlineData("English/deed-endings.tsv")]
     [InlineData("English/common-words.tsv")]
     [InlineData("English/happening-weights.tsv")]
     public void The_lists_are_sorted_and_have_nothing_twice(string resource) => LexiconOrder.Check(resource);
@@ -54,6 +55,24 @@ public class HappeningFinderTests
         Assert.Equal([2], happening.Foretold);
         Assert.Equal([3], happening.Denied);
     }
+
+    [Fact]
+    public void One_voice_that_says_and_denies_in_one_document_speaks_of_two() => Assert.Equal(2, HappeningFinder.Group(
+        [Told.Raid(1), Told.Raid(2) with { Document = 1, Polarity = Polarity.Negative, Names = [], Words = ["harbour"], Sentence = 3 }]).Count);
+
+    [Fact]
+    public void What_says_no_day_does_not_tie_raids_of_two_days_together()
+    {
+        Occurrence undated = Told.Raid(3) with { Basis = WindowBasis.Document, OtherWindows = [DayRange.Parse("2031-05-04")!.Value] };
+
+        IReadOnlyList<Happening> happenings = HappeningFinder.Group([Told.Raid(1), Told.Raid(2, day: "2031-05-20"), undated]);
+
+        Assert.DoesNotContain(happenings, h => h.All.Contains(1) && h.All.Contains(2));
+    }
+
+    [Fact]
+    public void Words_for_one_deed_join_two_reports() => Assert.Single(HappeningFinder.Group(
+        [Told.Raid(1), Told.Raid(2) with { Lemma = "airstrike", Deeds = LemmaClasses.Of("airstrike") }]));
 
     [Fact]
     public void The_order_of_claims_changes_nothing() => Check.QuickThrowOnFailure(Prop.ForAll(Claims(), claims =>
@@ -104,6 +123,7 @@ public class HappeningFinderTests
             0 => raid with { Polarity = Polarity.Negative },
             1 => raid with { Status = Status.Predicted },
             2 => raid with { Basis = WindowBasis.Document, Names = [], Lemma = "attack", Deeds = LemmaClasses.Of("attack") },
+            3 => raid with { Document = number / 3, Sentence = number % 3, Lemma = "kill", Deeds = LemmaClasses.Of("kill"), StoryStates = ["AAA"] },
             _ => raid,
         };
     }

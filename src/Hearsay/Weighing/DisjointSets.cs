@@ -1,4 +1,4 @@
-namespace Hearsay.Weighing.Copies;
+namespace Hearsay.Weighing;
 
 /// <summary>Numbers put together into sets; a set is named after its smallest number.</summary>
 internal sealed class DisjointSets
@@ -18,10 +18,11 @@ internal sealed class DisjointSets
         return number;
     }
 
-    /// <summary>Makes one set of the sets of both.</summary>
-    public void Join(int first, int second)
+    /// <summary>Makes one set of the sets of both. False if they were in one already.</summary>
+    public bool Join(int first, int second)
     {
         (first, second) = (RootOf(first), RootOf(second));
         parents[int.Max(first, second)] = int.Min(first, second);
+        return first != second;
     }
 }
