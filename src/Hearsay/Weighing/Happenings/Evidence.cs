@@ -72,7 +72,7 @@ internal enum Evidence
     /// <summary>A further word that both sentences have; counted up to three.</summary>
     SharedNearWord,
 
-    /// <summary>The share of the names of the smaller document that both documents have.</summary>
+    /// <summary>How far both documents name the same: 1 where three in ten names of the smaller one are in both.</summary>
     SameStory,
 
     /// <summary>Said to be on the same day or within the same few.</summary>

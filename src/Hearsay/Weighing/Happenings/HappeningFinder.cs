@@ -48,7 +48,7 @@ public static class HappeningFinder
         return scores;
     }
 
-    // What counts in the averages: scores against rivals, and what cannot be one because both say when.
+    // What counts in the averages: scores against rivals, and what cannot be one.
     private static double[][] Compared(OccurrenceProfile[] claims, double[][] scores)
     {
         double[][] compared = Rivalry.Apply(scores, [.. claims.Select(c => c.Occurrence.Document)]);
@@ -56,7 +56,7 @@ public static class HappeningFinder
         {
             for (int j = i + 1; j < claims.Length; j++)
             {
-                if (TimeEvidence.ExcludeEachOther(claims[i], claims[j]))
+                if (PairJudge.AreApart(claims[i], claims[j]))
                 {
                     compared[i][j] = compared[j][i] = Excluded;
                 }

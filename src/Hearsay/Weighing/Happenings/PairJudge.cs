@@ -8,6 +8,7 @@ internal static class PairJudge
     private const int MostNames = 2;
     private const int MostStates = 2;
     private const int MostNearWords = 3;
+    private const double SharedByOneStory = 0.3;
 
     /// <summary>The number of kinds of evidence.</summary>
     public static readonly int Kinds = Enum.GetValues<Evidence>().Length;
@@ -50,6 +51,13 @@ internal static class PairJudge
         CollectRest(first, second, found);
         found[(int)Evidence.SameStory] = StoryOf(first, second);
     }
+
+    /// <summary>Whether two cannot be of one occurrence, whatever else agrees: both say when, and not the same; or one voice denies what it says.</summary>
+    public static bool AreApart(OccurrenceProfile first, OccurrenceProfile second) =>
+        TimeEvidence.ExcludeEachOther(first, second) || AreContradicting(first.Occurrence, second.Occurrence);
+
+    private static bool AreContradicting(Occurrence first, Occurrence second) =>
+        first.IsDenied != second.IsDenied && first.Document == second.Document && first.Voice == second.Voice;
 
     private static void CollectCore(OccurrenceProfile first, OccurrenceProfile second, Span<double> found)
     {
@@ -139,7 +147,7 @@ internal static class PairJudge
         if (a.IsDenied != b.IsDenied)
         {
             found[(int)Evidence.OtherPolarity] = 1;
-            found[(int)Evidence.Contradiction] = isOneDocument && a.Voice == b.Voice ? 1 : 0;
+            found[(int)Evidence.Contradiction] = AreContradicting(a, b) ? 1 : 0;
         }
 
         if (first.IsAsserted != second.IsAsserted)
@@ -234,7 +242,7 @@ internal static class PairJudge
         }
 
         int fewest = int.Min(first.StoryNames.Length, second.StoryNames.Length);
-        return fewest == 0 ? 0 : (double)TokenSet.Shared(first.StoryNames, second.StoryNames) / fewest;
+        return fewest == 0 ? 0 : double.Min(1, TokenSet.Shared(first.StoryNames, second.StoryNames) / (SharedByOneStory * fewest));
     }
 
     private static double Upper(Evidence kind, double most) => double.Max(0, EvidenceWeights.WeightOf(kind) * most);
