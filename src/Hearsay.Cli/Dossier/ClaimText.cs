@@ -138,6 +138,12 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
         }
 
         string words = Short(cue.Of(document.Text));
+        if (words == ":")
+        {
+            // The turn of a conversation.
+            return addressee.Length > 0 ? $"{names} to {addressee}" : names;
+        }
+
         if (names.Length == 0)
         {
             return Joined($"somebody, “{words}”", addressee);
