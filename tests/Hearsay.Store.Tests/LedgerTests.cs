@@ -20,7 +20,7 @@ public sealed class LedgerTests : IDisposable
 
         LedgerEntry entry = Assert.Single(All());
         Assert.Equal("The fleet will sail.", entry.Words);
-        Assert.Equal("Ministry of the Sea", entry.Holder!.Name);
+        Assert.Equal("Ministry of the Sea", entry.Forecaster!.Name);
         Assert.Equal((new DateOnly(2014, 3, 2), new DateOnly(2014, 12, 31)), (entry.Made!.Value, entry.Deadline!.Value));
         Assert.Equal((ForecastForm.Worded, "2020-01-02T03:04:05Z"), (entry.Form, entry.Entered));
         Assert.Equal(ForecastState.Running, entry.StateOn(new DateOnly(2014, 12, 31)));
@@ -33,7 +33,7 @@ public sealed class LedgerTests : IDisposable
         desk.Add(Foretold("a", new Forecast(null, null, null, null, false), Certainty.Possible));
 
         LedgerEntry entry = Assert.Single(All());
-        Assert.Equal((ForecastForm.Open, ForecastState.Unresolvable), (entry.Form, entry.StateOn(Today)));
+        Assert.Equal((ForecastForm.Unfalsifiable, ForecastState.Unresolvable), (entry.Form, entry.StateOn(Today)));
         Assert.Contains("may or could", entry.WhyUnresolvable, StringComparison.Ordinal);
     }
 
@@ -118,8 +118,8 @@ public sealed class LedgerTests : IDisposable
             Foretold("a", new Forecast("2014-12", null, null, null, true)),
             Foretold("b", new Forecast("2014-10", null, null, null, true), holder: "Harbour Board"));
 
-        Assert.Equal(["Harbour Board", "Ministry of the Sea"], All().Select(e => e.Holder!.Name));
-        Assert.Equal("Harbour Board", Assert.Single(desk.Library.Ledger().List(new LedgerFilter("source:harbour", null, Today))).Holder!.Name);
+        Assert.Equal(["Harbour Board", "Ministry of the Sea"], All().Select(e => e.Forecaster!.Name));
+        Assert.Equal("Harbour Board", Assert.Single(desk.Library.Ledger().List(new LedgerFilter("source:harbour", null, Today))).Forecaster!.Name);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class LedgerTests : IDisposable
         ledger.Estimate(id, 0.7, "They met.", "ann");
 
         LedgerEntry entry = ledger.Find(id, Today)!;
-        Assert.Equal((0.7, ForecastForm.Numeric, "ann"), (entry.Low!.Value, entry.Form, entry.Holder!.Name));
+        Assert.Equal((0.7, ForecastForm.Numeric, "ann"), (entry.Low!.Value, entry.Form, entry.Forecaster!.Name));
         Assert.Throws<LibraryException>(() => ledger.Enter("Too late.", 0.6, new DateOnly(2019, 12, 31), "ann"));
         Assert.Throws<LibraryException>(() => ledger.Enter("Too much.", 1.1, new DateOnly(2020, 5, 1), "ann"));
         Assert.Throws<LibraryException>(() => ledger.Estimate("f-9", 0.1, null, "ann"));
@@ -141,8 +141,8 @@ public sealed class LedgerTests : IDisposable
     {
         desk.Add(Enumerable.Range(0, 10).Select(i => Foretold("a" + i, new Forecast("2014-12", null, null, null, true))));
 
-        (ForecastHolder holder, ScoreCard card) = Assert.Single(desk.Library.Ledger().Cards(Today));
-        Assert.Equal(("Ministry of the Sea", 1, 1), (holder.Name, card.Made, card.Unjudged));
+        (Forecaster forecaster, ScoreCard card) = Assert.Single(desk.Library.Ledger().Cards(Today));
+        Assert.Equal(("Ministry of the Sea", 1, 1), (forecaster.Name, card.Made, card.Unjudged));
     }
 
     [Fact]
@@ -153,10 +153,10 @@ public sealed class LedgerTests : IDisposable
             Foretold("b", new Forecast("2015-12", null, null, null, true), holder: "Sea Ministry"));
         desk.Library.Remarks().Declare("Ministry of the Sea", "Sea Ministry", null, "ann");
 
-        (ForecastHolder holder, ScoreCard card) = Assert.Single(desk.Library.Ledger().Cards(Today));
-        Assert.Equal("Ministry of the Sea", holder.Name);
+        (Forecaster forecaster, ScoreCard card) = Assert.Single(desk.Library.Ledger().Cards(Today));
+        Assert.Equal("Ministry of the Sea", forecaster.Name);
         Assert.Equal(1, card.Made);
-        Assert.Equal(["Ministry of the Sea", "Ministry of the Sea"], All().Select(e => e.Holder!.Name));
+        Assert.Equal(["Ministry of the Sea", "Ministry of the Sea"], All().Select(e => e.Forecaster!.Name));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Listings;
@@ -64,12 +63,12 @@ internal static class LedgerCommands
         command.Arguments.Add(outcome);
         command.Options.Add(settled);
         command.Options.Add(evidence);
-        return Finish(surroundings, command, (result, library, reason, author) =>
+        return RecordedCommand.Finish(surroundings, command, (result, library, by) =>
         {
             long remark = library.Ledger().Resolve(
                 result.GetRequiredValue(id), ReadOutcome(result.GetRequiredValue(outcome)),
-                result.GetValue(settled) is { } day ? LedgerOptions.ReadDay(day) : null, result.GetValue(evidence) ?? [], reason, author);
-            return Undoable(remark);
+                result.GetValue(settled) is { } day ? LedgerOptions.ReadDay(day) : null, result.GetValue(evidence) ?? [], by.Reason, by.Author);
+            return RecordedCommand.Undoable(remark);
         });
     }
 
@@ -87,9 +86,9 @@ internal static class LedgerCommands
         command.Arguments.Add(id);
         command.Arguments.Add(words);
         command.Options.Add(deadline);
-        return Finish(surroundings, command, (result, library, reason, author) => Undoable(library.Ledger().Sharpen(
+        return RecordedCommand.Finish(surroundings, command, (result, library, by) => RecordedCommand.Undoable(library.Ledger().Sharpen(
             result.GetRequiredValue(id), result.GetRequiredValue(words), result.GetValue(deadline) is { } day ? LedgerOptions.ReadDay(day) : null,
-            reason, author)));
+            by.Reason, by.Author)));
     }
 
     private static DocumentedCommand CreateForesee(Surroundings surroundings)
@@ -106,9 +105,9 @@ internal static class LedgerCommands
         command.Arguments.Add(words);
         command.Options.Add(probability);
         command.Options.Add(deadline);
-        return Finish(surroundings, command, (result, library, _, author) => "Forecast " + library.Ledger().Enter(
+        return RecordedCommand.Finish(surroundings, command, (result, library, by) => "Forecast " + library.Ledger().Enter(
             result.GetRequiredValue(words), LedgerOptions.ReadProbability(result.GetRequiredValue(probability)),
-            LedgerOptions.ReadDay(result.GetRequiredValue(deadline)), author) + ".");
+            LedgerOptions.ReadDay(result.GetRequiredValue(deadline)), by.Author) + ".");
     }
 
     private static DocumentedCommand CreateEstimate(Surroundings surroundings)
@@ -123,8 +122,8 @@ internal static class LedgerCommands
         };
         command.Arguments.Add(id);
         command.Arguments.Add(probability);
-        return Finish(surroundings, command, (result, library, reason, author) => Undoable(library.Ledger().Estimate(
-            result.GetRequiredValue(id), LedgerOptions.ReadProbability(result.GetRequiredValue(probability)), reason, author)));
+        return RecordedCommand.Finish(surroundings, command, (result, library, by) => RecordedCommand.Undoable(library.Ledger().Estimate(
+            result.GetRequiredValue(id), LedgerOptions.ReadProbability(result.GetRequiredValue(probability)), by.Reason, by.Author)));
     }
 
     private static DocumentedCommand CreateCards(Surroundings surroundings)
@@ -151,7 +150,7 @@ internal static class LedgerCommands
             DateOnly day = LedgerOptions.DayOf(result.GetValue(on));
             return LibraryAccess.WithExisting(settings, library =>
             {
-                ListShape<(ForecastHolder, ScoreCard)> shape = new ScoreCardListing(new Page(surroundings.Output, settings.Width, settings.IsColored)).Shape;
+                ListShape<(Forecaster, ScoreCard)> shape = new ScoreCardListing(new Page(surroundings.Output, settings.Width, settings.IsColored)).Shape;
                 new ListWriter(surroundings, settings, options.PartOf(result, settings)).WritePart(shape, library.Ledger().Cards(day, result.GetValue(name)));
                 return ExitCode.Success;
             });
@@ -176,35 +175,8 @@ internal static class LedgerCommands
 
     private static Argument<string> Forecast() => new("ID") { HelpName = "ID", Description = "The id of a forecast: a claim (c-…) or one of the desk's own (f-…)." };
 
-    private static string Undoable(long remark) => string.Create(CultureInfo.InvariantCulture, $"Remark {remark}. 'hearsay undo {remark}' takes it back.");
-
     private static ForecastOutcome ReadOutcome(string given) =>
         Enum.TryParse(given, ignoreCase: true, out ForecastOutcome outcome) && Enum.IsDefined(outcome) && !char.IsAsciiDigit(given[0])
             ? outcome
             : throw new UsageException($"'{given}' is no outcome: true, false, partly, void or unresolvable.");
-
-    private static DocumentedCommand Finish(Surroundings surroundings, DocumentedCommand command, Func<ParseResult, Library, string?, string, string> work)
-    {
-        (Option<string> reason, Option<string> by) = (RemarkOptions.Reason(), RemarkOptions.By());
-        foreach (Option option in (Option[])[SettingOptions.Library(), reason, by])
-        {
-            command.Options.Add(option);
-        }
-
-        command.SetAction(result =>
-        {
-            var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-            return LibraryAccess.WithExisting(settings, library =>
-            {
-                string done = work(result, library, result.GetValue(reason), RemarkOptions.AuthorOf(result.GetValue(by), surroundings));
-                if (!settings.IsQuiet)
-                {
-                    surroundings.Output.Write(done + "\n");
-                }
-
-                return ExitCode.Success;
-            });
-        });
-        return command;
-    }
 }

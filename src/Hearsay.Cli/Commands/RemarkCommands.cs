@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Hearsay.Cli.Help;
-using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store.Remarks;
 
@@ -43,7 +42,7 @@ internal static class RemarkCommands
         var command = new DocumentedCommand(name, summary) { Usage = $"ID {valueName}", Details = Kept, Examples = [example] };
         command.Arguments.Add(target);
         command.Arguments.Add(value);
-        return Finish(surroundings, command, (result, _) => (result.GetRequiredValue(target), kind, result.GetRequiredValue(value)));
+        return Finish(surroundings, command, result => (result.GetRequiredValue(target), kind, result.GetRequiredValue(value)));
     }
 
     private static DocumentedCommand CreateRate(Surroundings surroundings)
@@ -63,7 +62,7 @@ internal static class RemarkCommands
         };
         command.Arguments.Add(target);
         command.Arguments.Add(grade);
-        return Finish(surroundings, command, (result, _) =>
+        return Finish(surroundings, command, result =>
         {
             string id = result.GetRequiredValue(target);
             bool isSource = id.StartsWith("source:", StringComparison.Ordinal);
@@ -74,62 +73,27 @@ internal static class RemarkCommands
     private static DocumentedCommand CreateUndo(Surroundings surroundings)
     {
         var number = new Argument<string>("NUMBER") { HelpName = "NUMBER", Description = "The number of what was added, as 'hearsay show' gives it." };
-        (Option<string> reason, Option<string> by) = (RemarkOptions.Reason(), RemarkOptions.By());
-        var command = new DocumentedCommand("undo", "Takes back a tag, note, correction, dispute, retraction or rating.")
+        var command = new DocumentedCommand("undo", "Takes back what somebody added: a tag, a note, a rating, how a forecast ended.")
         {
             Usage = "NUMBER",
             Details = Kept,
             Examples = [("hearsay undo 17", "Remark 17 holds no more.")],
         };
         command.Arguments.Add(number);
-        foreach (Option option in (Option[])[SettingOptions.Library(), reason, by])
+        return RecordedCommand.Finish(surroundings, command, (result, library, by) =>
         {
-            command.Options.Add(option);
-        }
-
-        command.SetAction(result =>
-        {
-            var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
             string given = result.GetRequiredValue(number);
-            if (!long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out long remark))
-            {
-                throw new UsageException($"'{given}' is no number of a remark.");
-            }
-
-            return LibraryAccess.WithExisting(settings, library =>
-            {
-                library.Remarks().Undo(remark, result.GetValue(reason), RemarkOptions.AuthorOf(result.GetValue(by), surroundings));
-                return ExitCode.Success;
-            });
+            return long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out long remark)
+                ? RecordedCommand.Undoable(library.Remarks().Undo(remark, by.Reason, by.Author))
+                : throw new UsageException($"'{given}' is no number of a remark.");
         });
-        return command;
     }
 
     private static DocumentedCommand Finish(
-        Surroundings surroundings, DocumentedCommand command, Func<ParseResult, EffectiveSettings, (string Target, RemarkKind Kind, string Value)> read)
-    {
-        (Option<string> reason, Option<string> by) = (RemarkOptions.Reason(), RemarkOptions.By());
-        foreach (Option option in (Option[])[SettingOptions.Library(), reason, by])
+        Surroundings surroundings, DocumentedCommand command, Func<ParseResult, (string Target, RemarkKind Kind, string Value)> read) =>
+        RecordedCommand.Finish(surroundings, command, (result, library, by) =>
         {
-            command.Options.Add(option);
-        }
-
-        command.SetAction(result =>
-        {
-            var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-            (string target, RemarkKind kind, string value) = read(result, settings);
-            return LibraryAccess.WithExisting(settings, library =>
-            {
-                long number = library.Remarks().Add(
-                    target, kind, value, result.GetValue(reason), RemarkOptions.AuthorOf(result.GetValue(by), surroundings));
-                if (!settings.IsQuiet)
-                {
-                    surroundings.Output.Write(string.Create(CultureInfo.InvariantCulture, $"Remark {number}. 'hearsay undo {number}' takes it back.\n"));
-                }
-
-                return ExitCode.Success;
-            });
+            (string target, RemarkKind kind, string value) = read(result);
+            return RecordedCommand.Undoable(library.Remarks().Add(target, kind, value, by.Reason, by.Author));
         });
-        return command;
-    }
 }

@@ -20,7 +20,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         Noun = "forecast",
         Columns =
         [
-            ("id", e => e.Id), ("document", e => e.Document), ("outlet", e => e.Outlet), ("holder", e => e.Holder?.Name), ("words", e => Printable.Line(e.Words)),
+            ("id", e => e.Id), ("document", e => e.Document), ("outlet", e => e.Outlet), ("forecaster", e => e.Forecaster?.Name), ("words", e => Printable.Line(e.Words)),
             ("wording", e => e.Wording?.Words), ("condition", e => e.Condition), ("made", e => Iso(e.Made)), ("deadline", e => Iso(e.Deadline)),
             ("form", e => Lower(e.Form)), ("low", e => Number(e.Low)), ("high", e => Number(e.High)), ("state", e => Lower(e.StateOn(day))),
             ("outcome", e => e.Resolution is { } r ? Lower(r.Outcome) : null), ("settled", e => Iso(e.Resolution?.Settled)),
@@ -36,7 +36,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
     {
         { Form: ForecastForm.Numeric, Low: { } low } => Percent(low),
         { Form: ForecastForm.Worded, Low: { } low, High: { } high } => $"{EstimativeBand.Of(low, high).Name} ({Percent(low)} to {Percent(high)})",
-        { Form: ForecastForm.Flat } => "will",
+        { Form: ForecastForm.Categorical } => "will",
         _ => "may or could",
     };
 
@@ -48,7 +48,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
             new StyledText().Add(entry.Deadline is { } deadline ? Iso(deadline)! : "no deadline", Style.Future),
             new StyledText().Add(entry.Resolution is { } ended ? Lower(ended.Outcome) : Lower(state), state == ForecastState.Due ? Style.Wanted : Style.Plain),
         ];
-        var head = new StyledText().Add(entry.Holder?.Name ?? "not named", Style.Source).AddPart(" · ", Likelihood(entry));
+        var head = new StyledText().Add(entry.Forecaster?.Name ?? "not named", Style.Source).AddPart(" · ", Likelihood(entry));
         List<StyledText> body = [head, new StyledText().Add($"“{Cut(entry.Words)}”")];
         if (entry.Wording is { } wording)
         {
@@ -91,14 +91,14 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         json.WriteString("id", entry.Id);
         json.WriteString("document", entry.Document);
         json.WriteString("outlet", entry.Outlet);
-        json.WriteString("holder", entry.Holder?.Name);
+        json.WriteString("forecaster", entry.Forecaster?.Name);
         json.WriteString("words", entry.Words);
         json.WriteString("condition", entry.Condition);
         json.WriteString("made", Iso(entry.Made));
         json.WriteString("deadline", Iso(entry.Deadline));
         json.WriteString("form", Lower(entry.Form));
-        WriteNumber(json, "low", entry.Low);
-        WriteNumber(json, "high", entry.High);
+        json.WriteNumberOrNull("low", entry.Low);
+        json.WriteNumberOrNull("high", entry.High);
         json.WriteString("state", Lower(entry.StateOn(day)));
         json.WriteString("unresolvable", entry.WhyUnresolvable);
         json.WriteString("entered", entry.Entered);
@@ -114,18 +114,6 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private static string Cut(string words)

@@ -11,24 +11,24 @@ namespace Hearsay.Cli.Listings;
 internal sealed class ScoreCardListing(Page page)
 {
     /// <summary>How score cards are printed.</summary>
-    public ListShape<(ForecastHolder Holder, ScoreCard Card)> Shape => new()
+    public ListShape<(Forecaster Forecaster, ScoreCard Card)> Shape => new()
     {
         Noun = "score card",
         Columns =
         [
-            ("holder", c => c.Holder.Name), ("made", c => c.Card.Made), ("open", c => c.Card.Open), ("matured", c => c.Card.Matured), ("unjudged", c => c.Card.Unjudged),
-            .. Enum.GetValues<ForecastOutcome>().Select(o => (o.ToString().ToLowerInvariant(), (Func<(ForecastHolder Holder, ScoreCard Card), object?>)(c => c.Card.Outcomes[o]))),
+            ("forecaster", c => c.Forecaster.Name), ("made", c => c.Card.Made), ("unfalsifiable", c => c.Card.Unfalsifiable), ("matured", c => c.Card.Matured), ("unjudged", c => c.Card.Unjudged),
+            .. Enum.GetValues<ForecastOutcome>().Select(o => (o.ToString().ToLowerInvariant(), (Func<(Forecaster Forecaster, ScoreCard Card), object?>)(c => c.Card.Outcomes[o]))),
             ("resolved", c => c.Card.Resolved), ("base-rate", c => c.Card.BaseRate), ("lead-time-days", c => c.Card.LeadTime),
             ("numeric", c => c.Card.Numeric?.Count), ("brier", c => c.Card.Numeric?.Brier), ("logarithmic", c => c.Card.Numeric?.Logarithmic),
         ],
-        CursorOf = c => c.Holder.Name,
-        Json = c => Json(c.Holder, c.Card),
-        Text = c => WriteText(c.Holder, c.Card),
+        CursorOf = c => c.Forecaster.Name,
+        Json = c => Json(c.Forecaster, c.Card),
+        Text = c => WriteText(c.Forecaster, c.Card),
     };
 
-    private void WriteText(ForecastHolder holder, ScoreCard card)
+    private void WriteText(Forecaster forecaster, ScoreCard card)
     {
-        page.Paragraph(new StyledText().Add(holder.Name, Style.Strong), 0);
+        page.Paragraph(new StyledText().Add(forecaster.Name, Style.Strong), 0);
         page.Paragraph(new StyledText().Add(Counts(card)), 2);
         if (!card.IsScored)
         {
@@ -50,11 +50,11 @@ internal sealed class ScoreCardListing(Page page)
         }
     }
 
-    private static string Json(ForecastHolder holder, ScoreCard card) => ListingJson.Write(json =>
+    private static string Json(Forecaster forecaster, ScoreCard card) => ListingJson.Write(json =>
         {
-            json.WriteString("holder", holder.Name);
+            json.WriteString("forecaster", forecaster.Name);
             json.WriteNumber("made", card.Made);
-            json.WriteNumber("open", card.Open);
+            json.WriteNumber("unfalsifiable", card.Unfalsifiable);
             json.WriteNumber("matured", card.Matured);
             json.WriteNumber("unjudged", card.Unjudged);
             foreach ((ForecastOutcome outcome, int count) in card.Outcomes.OrderBy(o => o.Key))
@@ -63,16 +63,16 @@ internal sealed class ScoreCardListing(Page page)
             }
 
             json.WriteNumber("resolved", card.Resolved);
-            Write(json, "base-rate", card.BaseRate);
-            Write(json, "lead-time-days", card.LeadTime);
+            json.WriteNumberOrNull("base-rate", card.BaseRate);
+            json.WriteNumberOrNull("lead-time-days", card.LeadTime);
             WriteNumeric(json, card.Numeric);
             json.WriteStartArray("worded");
             foreach (HitRate rate in card.Worded)
             {
                 json.WriteStartObject();
                 json.WriteString("name", rate.Name);
-                Write(json, "low", rate.Low);
-                Write(json, "high", rate.High);
+                json.WriteNumberOrNull("low", rate.Low);
+                json.WriteNumberOrNull("high", rate.High);
                 WriteShare(json, rate.True, rate.Share, rate.Interval, rate.Ids);
                 json.WriteEndObject();
             }
@@ -93,7 +93,7 @@ internal sealed class ScoreCardListing(Page page)
     private static string Counts(ScoreCard card)
     {
         IReadOnlyDictionary<ForecastOutcome, int> outcomes = card.Outcomes;
-        return $"{card.Made} made, {card.Open} of them 'may' or 'could'; {card.Matured} matured, {card.Unjudged} of them not judged; "
+        return $"{card.Made} made, {card.Unfalsifiable} of them 'may' or 'could'; {card.Matured} matured, {card.Unjudged} of them not judged; "
             + $"{outcomes[ForecastOutcome.True]} true, {outcomes[ForecastOutcome.False]} false, {outcomes[ForecastOutcome.Partly]} partly, "
             + $"{outcomes[ForecastOutcome.Void]} void, {outcomes[ForecastOutcome.Unresolvable]} unresolvable";
     }
@@ -116,10 +116,10 @@ internal sealed class ScoreCardListing(Page page)
         json.WriteNumber("count", numeric.Count);
         json.WriteNumber("brier", numeric.Brier);
         Write(json, "brier-interval", numeric.BrierInterval);
-        Write(json, "logarithmic", double.IsFinite(numeric.Logarithmic) ? numeric.Logarithmic : null);
+        json.WriteNumberOrNull("logarithmic", numeric.Logarithmic);
         Write(json, "logarithmic-interval", numeric.LogarithmicInterval);
         json.WriteNumber("reference", numeric.Reference);
-        Write(json, "skill", numeric.Skill);
+        json.WriteNumberOrNull("skill", numeric.Skill);
         json.WriteStartArray("bins");
         foreach (CalibrationBin bin in numeric.Bins)
         {
@@ -147,18 +147,6 @@ internal sealed class ScoreCardListing(Page page)
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private static void Write(Utf8JsonWriter json, string name, ScoreInterval? interval)

@@ -1,4 +1,5 @@
 using Hearsay.Documents;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Sql;
 using Hearsay.Weighing.Forecasts;
 using Microsoft.Data.Sqlite;
@@ -45,6 +46,6 @@ internal sealed class LedgerKeeper(SqliteConnection connection) : IDisposable
     {
         ({ } low, { } high) when low == high => ForecastForm.Numeric,
         ({ }, { }) => ForecastForm.Worded,
-        _ => claim.Certainty is Certainty.Possible or Certainty.Unknown ? ForecastForm.Open : ForecastForm.Flat,
+        _ => claim.Certainty is Certainty.Possible or Certainty.Unknown ? ForecastForm.Unfalsifiable : ForecastForm.Categorical,
     };
 }

@@ -1,6 +1,6 @@
 using Hearsay.Documents;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Finding;
-using Hearsay.Store.Keeping;
 using Hearsay.Store.Weighing;
 using Microsoft.Data.Sqlite;
 

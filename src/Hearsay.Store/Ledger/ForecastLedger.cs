@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dapper;
-using Hearsay.Documents;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Problems;
@@ -139,14 +139,14 @@ public sealed class ForecastLedger
 
     /// <summary>
     /// The score cards of all who may have one, on a day: first those with the most forecasts, then by name. With a name, only of those whose
-    /// name contains it. The same words of the same holder, printed in several places, are one forecast.
+    /// name contains it. The same words of the same forecaster, printed in several places, are one forecast.
     /// </summary>
-    public IReadOnlyList<(ForecastHolder Holder, ScoreCard Card)> Cards(DateOnly day, string? name = null) =>
+    public IReadOnlyList<(Forecaster Forecaster, ScoreCard Card)> Cards(DateOnly day, string? name = null) =>
     [
         .. List(new LedgerFilter("", null, day))
-            .Where(e => e.Holder is { HasCard: true } holder && (name is null || holder.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
-            .GroupBy(e => e.Holder!.Key!, StringComparer.Ordinal)
-            .Select(g => (g.First().Holder!, ScoreCardMaker.Make(Distinct(g), day)))
+            .Where(e => e.Forecaster is { HasCard: true } forecaster && (name is null || forecaster.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            .GroupBy(e => e.Forecaster!.Key!, StringComparer.Ordinal)
+            .Select(g => (g.First().Forecaster!, ScoreCardMaker.Make(Distinct(g), day)))
             .OrderByDescending(c => c.Item2.Made).ThenBy(c => c.Item1.Name, StringComparer.Ordinal),
     ];
 
@@ -184,19 +184,18 @@ public sealed class ForecastLedger
     private LedgerEntry EntryOf(LedgerRow row, Judgements judgements)
     {
         string id = ShortId.ToClaim(row.Claim);
-        Document document = finder.TextOf(row.Document);
         ForecastForm form = Enum.Parse<ForecastForm>(row.Form, ignoreCase: true);
         ForecastWording? wording = judgements.WordingOf(id);
         return new LedgerEntry
         {
             Id = id,
-            Document = document.Id,
+            Document = row.DocumentId,
             Outlet = row.Outlet,
-            Holder = LedgerHolders.Of(row, judgements.Aliases),
-            Words = document.Text[row.First..row.Last],
+            Forecaster = Forecasters.Of(row, judgements.Aliases),
+            Text = new Lazy<string>(() => finder.TextOf(row.Document).Text[row.First..row.Last]),
             Condition = row.Condition is { } condition ? ShortId.ToClaim(condition) : null,
-            Made = IsoDay.Read(row.Made),
-            Deadline = wording?.Deadline ?? IsoDay.Read(row.Deadline),
+            Made = IsoDates.FirstDay(row.Made),
+            Deadline = wording?.Deadline ?? IsoDates.FirstDay(row.Deadline),
             Form = form,
             Low = row.Low,
             High = row.High,
@@ -209,7 +208,7 @@ public sealed class ForecastLedger
 
     private static string? WhyUnresolvable(ForecastForm form, bool isResolvable) => (form, isResolvable) switch
     {
-        (ForecastForm.Open, _) => "It says what may or could be: whatever comes, that was not wrong.",
+        (ForecastForm.Unfalsifiable, _) => "It says what may or could be: whatever comes, that was not wrong.",
         (_, false) => "As worded nobody could tell: it names nobody and nothing that does something, or only compares.",
         _ => null,
     };
@@ -221,18 +220,18 @@ public sealed class ForecastLedger
             string id = IdOf(row.Number);
             ForecastWording? wording = judgements.WordingOf(id);
             ForecastResolution? resolution = judgements.ResolutionOf(id);
-            DateOnly deadline = wording?.Deadline ?? IsoDay.Read(row.Deadline)!.Value;
+            DateOnly deadline = wording?.Deadline ?? IsoDates.FirstDay(row.Deadline)!.Value;
             DateOnly last = new[] { deadline, resolution?.Settled ?? deadline, day }.Min();
             double? probability = judgements.EstimateOf(id, last.ToIso()) ?? judgements.EstimateOf(id, "9999");
             yield return new LedgerEntry
             {
                 Id = id,
                 Document = null,
-                Holder = new ForecastHolder(row.Author, "desk:" + row.Author, true),
-                Words = row.Words,
-                Made = IsoDay.Read(row.Made),
+                Forecaster = new Forecaster(row.Author, "desk:" + row.Author, true),
+                Text = new Lazy<string>(row.Words),
+                Made = IsoDates.FirstDay(row.Made),
                 Deadline = deadline,
-                Form = probability is null ? ForecastForm.Open : ForecastForm.Numeric,
+                Form = probability is null ? ForecastForm.Unfalsifiable : ForecastForm.Numeric,
                 Low = probability,
                 High = probability,
                 WhyUnresolvable = probability is null ? "Its probability was taken back." : null,

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Hearsay.Store.Keeping;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Remarks;
 using Hearsay.Weighing.Forecasts;
 
@@ -38,7 +38,7 @@ internal static class JudgementText
     {
         using JsonDocument json = JsonDocument.Parse(remark.Value!);
         return new ForecastWording(
-            json.RootElement.GetProperty("words").GetString()!, IsoDay.Read(json.RootElement.GetProperty("deadline").GetString()), remark.Author,
+            json.RootElement.GetProperty("words").GetString()!, IsoDates.FirstDay(json.RootElement.GetProperty("deadline").GetString()), remark.Author,
             remark.Number);
     }
 
@@ -48,7 +48,7 @@ internal static class JudgementText
         using JsonDocument json = JsonDocument.Parse(remark.Value!);
         return new ForecastResolution(
             Enum.Parse<ForecastOutcome>(json.RootElement.GetProperty("outcome").GetString()!, ignoreCase: true),
-            IsoDay.Read(json.RootElement.GetProperty("settled").GetString()),
+            IsoDates.FirstDay(json.RootElement.GetProperty("settled").GetString()),
             [.. json.RootElement.GetProperty("evidence").EnumerateArray().Select(e => e.GetString()!)],
             remark.Reason, remark.Author, remark.Number);
     }

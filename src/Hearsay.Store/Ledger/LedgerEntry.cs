@@ -15,10 +15,13 @@ public sealed record LedgerEntry
     public string? Outlet { get; init; }
 
     /// <summary>Who made it, as far as is known: null for an author without a name and for sources that the text does not name.</summary>
-    public required ForecastHolder? Holder { get; init; }
+    public required Forecaster? Forecaster { get; init; }
 
-    /// <summary>The words as they stand in the document, or as the desk wrote them.</summary>
-    public required string Words { get; init; }
+    /// <summary>
+    /// The words as they stand in the document, or as the desk wrote them. Those of a document are fetched when they are asked for, while
+    /// the library is open.
+    /// </summary>
+    public string Words => Text.Value;
 
     /// <summary>The id of the claim that is its condition, or null.</summary>
     public string? Condition { get; init; }
@@ -57,6 +60,9 @@ public sealed record LedgerEntry
         { WhyUnresolvable: not null } => ForecastState.Unresolvable,
         _ => Deadline < day ? ForecastState.Due : ForecastState.Running,
     };
+
+    /// <summary>Where the words come from.</summary>
+    internal Lazy<string> Text { get; init; } = new("");
 
     /// <summary>What score cards are made from.</summary>
     public JudgedForecast ToJudged() => new(Id, Made, Deadline, Form, Low, High, Resolution?.Outcome, Resolution?.Settled);

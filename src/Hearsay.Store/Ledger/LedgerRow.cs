@@ -5,6 +5,8 @@ internal sealed record LedgerRow
 {
     public long Document { get; init; }
 
+    public string DocumentId { get; init; } = "";
+
     public long Claim { get; init; }
 
     public int First { get; init; }

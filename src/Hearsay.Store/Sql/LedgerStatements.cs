@@ -26,7 +26,7 @@ internal static class LedgerStatements
     /// <summary>Entries in the order of claims in documents, without what stands in the documents.</summary>
     public const string ListForecasts =
         """
-        SELECT forecast.document AS Document, forecast.claim AS Claim, forecast.first AS First, forecast.last AS Last,
+        SELECT forecast.document AS Document, document.id AS DocumentId, forecast.claim AS Claim, forecast.first AS First, forecast.last AS Last,
           forecast.condition AS Condition, source.name AS SourceName, source.kind AS SourceKind, source.actor AS SourceActor, source.key AS SourceKey,
           forecast.is_own AS IsOwn, forecast.made AS Made, forecast.deadline AS Deadline, forecast.form AS Form, forecast.low AS Low,
           forecast.high AS High, forecast.is_resolvable AS IsResolvable, forecast.entered AS Entered,

@@ -22,7 +22,7 @@ internal static class ClaimJson
         json.WriteString("status", ContractNames<Status>.WithHyphens(claim.Status));
         json.WriteString("certainty", ContractNames<Certainty>.WithHyphens(claim.Certainty));
         json.WriteString("polarity", ContractNames<Polarity>.WithHyphens(claim.Polarity));
-        WriteNumber(json, "factuality", claim.Factuality);
+        json.WriteNumberOrNull("factuality", claim.Factuality);
         WriteAll(json, "actors", claim.Actors, actor => WriteActor(json, spans, actor));
         WriteAll(json, "recipients", claim.Recipients, actor => WriteActor(json, spans, actor));
         WriteEvent(json, claim.Event);
@@ -95,7 +95,7 @@ internal static class ClaimJson
         WriteAll(json, "contexts", happening.Contexts, json.WriteStringValue);
         json.WriteEndObject();
         json.WriteString("cameo", happening.Cameo);
-        WriteNumber(json, "quad", happening.Quad);
+        json.WriteNumberOrNull("quad", happening.Quad);
         json.WriteEndObject();
     }
 
@@ -130,8 +130,8 @@ internal static class ClaimJson
         WriteAll(json, "countries", place.Countries, json.WriteStringValue);
         json.WriteString("relation", ContractNames<PlaceRelation>.WithHyphens(place.Relation));
         json.WriteBoolean("disputed", place.IsDisputed);
-        WriteNumber(json, "lat", place.Latitude);
-        WriteNumber(json, "lon", place.Longitude);
+        json.WriteNumberOrNull("lat", place.Latitude);
+        json.WriteNumberOrNull("lon", place.Longitude);
         json.WriteString("precision", ContractNames<PlacePrecision>.WithHyphens(place.Precision));
         spans.Write("span", place.Span);
         json.WriteEndObject();
@@ -141,7 +141,7 @@ internal static class ClaimJson
     {
         json.WriteStartObject();
         json.WriteString("kind", ContractNames<QuantityKind>.WithHyphens(quantity.Kind));
-        WriteNumber(json, "value", quantity.Value);
+        json.WriteNumberOrNull("value", quantity.Value);
         json.WriteString("bound", ContractNames<QuantityBound>.WithSpaces(quantity.Bound));
         json.WriteString("unit", quantity.Unit);
         spans.Write("span", quantity.Span);
@@ -193,8 +193,8 @@ internal static class ClaimJson
 
         json.WriteStartObject("forecast");
         json.WriteString("deadline", forecast.Deadline);
-        WriteNumber(json, "low", forecast.Low);
-        WriteNumber(json, "high", forecast.High);
+        json.WriteNumberOrNull("low", forecast.Low);
+        json.WriteNumberOrNull("high", forecast.High);
         json.WriteString("condition", forecast.Condition);
         json.WriteBoolean("resolvable", forecast.IsResolvable);
         json.WriteEndObject();
@@ -206,18 +206,5 @@ internal static class ClaimJson
         spans.Write("span", loaded.Span);
         json.WriteString("kind", ContractNames<LoadedKind>.WithHyphens(loaded.Kind));
         json.WriteEndObject();
-    }
-
-    /// <summary>Writes a number; null for none, and for what is no number. A whole number has no decimal point.</summary>
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number && double.IsFinite(number))
-        {
-            json.WriteNumber(name, number == 0 ? 0 : number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

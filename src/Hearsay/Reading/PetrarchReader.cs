@@ -67,6 +67,6 @@ public sealed class PetrarchReader
         Uri = "",
         Text = text,
         Body = [new TextSpan(0, text.Length)],
-        Published = day is { } known ? new DocumentDate(IsoDates.Format(known), DateBasis.Given, null) : null,
+        Published = day is { } known ? new DocumentDate(IsoDates.ToIso(known), DateBasis.Given, null) : null,
     };
 }

@@ -11,7 +11,8 @@ internal sealed class SourceNamer
     private readonly Document document;
     private readonly Dictionary<Token, ActorMention> actors = [];
     private readonly FullestNames names;
-    private readonly (TextSpan Span, Token Head)[] namedSources;
+    private readonly TextSpan[] sourceSpans;
+    private readonly Token[] sourceHeads;
     private readonly IReadOnlyList<Attribution> attributions;
     private readonly Dictionary<Token, string> labels = [];
 
@@ -20,10 +21,9 @@ internal sealed class SourceNamer
         this.document = document;
         this.attributions = attributions;
         names = new FullestNames(document.Text, mentions.Actors);
-        namedSources = [.. attributions
-            .Where(a => a is { Source: not null, SourceHead.Upos: UniversalPos.Propn })
-            .Select(a => (a.Source!.Value, a.SourceHead!.Value))
-            .OrderBy(a => a.Item1)];
+        Attribution[] named = [.. attributions.Where(a => a is { Source: not null, SourceHead.Upos: UniversalPos.Propn }).OrderBy(a => a.Source!.Value)];
+        sourceSpans = [.. named.Select(a => a.Source!.Value)];
+        sourceHeads = [.. named.Select(a => a.SourceHead!.Value)];
         foreach (Attribution turn in attributions.Where(IsTurn))
         {
             labels.TryAdd(turn.SourceHead!.Value, turn.Source!.Value.Of(document.Text));
@@ -159,12 +159,12 @@ internal sealed class SourceNamer
             return null;
         }
 
-        for (int at = namedSources.Length - 1; at >= 0; at--)
+        int at = Array.BinarySearch(sourceSpans, pronoun.Span);
+        for (at = at < 0 ? ~at - 1 : at; at >= 0; at--)
         {
-            if (namedSources[at].Span.End <= pronoun.Span.Start)
+            if (sourceSpans[at].End <= pronoun.Span.Start)
             {
-                Token head = namedSources[at].Head;
-                return actors.GetValueOrDefault(head) is { } actor ? names.Of(actor) : namedSources[at].Span.Of(document.Text);
+                return actors.GetValueOrDefault(sourceHeads[at]) is { } actor ? names.Of(actor) : sourceSpans[at].Of(document.Text);
             }
         }
 

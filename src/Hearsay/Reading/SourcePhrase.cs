@@ -126,12 +126,7 @@ internal static class SourcePhrase
 
     private static bool FollowsComma(Tree tree, int clause)
     {
-        int first = clause;
-        while (first > 0 && tree.IsWithin(first - 1, clause))
-        {
-            first--;
-        }
-
+        int first = tree.FirstOf(clause);
         return IsBreak(tree.Sentence.FormOf(first)) || (first > 0 && IsBreak(tree.Sentence.FormOf(first - 1)));
     }
 

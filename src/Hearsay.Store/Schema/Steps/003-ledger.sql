@@ -18,7 +18,7 @@ CREATE TABLE forecast (
   PRIMARY KEY (document, claim)
 );
 
-CREATE INDEX forecast_by_deadline ON forecast (deadline);
+CREATE INDEX forecast_by_claim ON forecast (claim);
 
 CREATE INDEX forecast_by_source ON forecast (source);
 

@@ -21,7 +21,7 @@ internal static class IsoDates
     }
 
     /// <summary>The day as ISO 8601.</summary>
-    public static string Format(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string ToIso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static (int Year, int? Month, int? Day)? Read(string? value)
     {

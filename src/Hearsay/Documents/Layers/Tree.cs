@@ -96,6 +96,51 @@ internal sealed class Tree
         return false;
     }
 
+    /// <summary>The first of the tokens that stand before a token without a gap and belong under it; itself if there are none.</summary>
+    public int FirstOf(int index)
+    {
+        int first = index;
+        while (first > 0 && IsWithin(first - 1, index))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether the clause begins with this word: <em>to</em>, <em>that</em>, <em>whether</em>.</summary>
+    public bool HasMark(int clause, string word)
+    {
+        foreach (int child in ChildrenOf(clause))
+        {
+            if (Is(child, "mark") && Sentence.FormOf(child).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the predicate has a tense: <em>went</em>, <em>will go</em>, <em>is gone</em>.</summary>
+    public bool IsFinite(int head)
+    {
+        if (Sentence.XposOf(head) is "VBD" or "VBZ" or "VBP")
+        {
+            return true;
+        }
+
+        foreach (int child in ChildrenOf(head))
+        {
+            if ((Is(child, "aux") || Is(child, "cop")) && Sentence.XposOf(child) is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The lower-case word of the first <c>case</c> or <c>mark</c> child, with what is fixed to it; empty if there is none.</summary>
     public string CaseOf(int index)
     {

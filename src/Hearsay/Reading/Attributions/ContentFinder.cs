@@ -53,7 +53,7 @@ internal sealed class ContentFinder
         }
 
         Content clausal = Clausal(verb, frames, addressee);
-        bool hasThat = clausal.Head >= 0 && HasMark(clausal.Head, "that");
+        bool hasThat = clausal.Head >= 0 && tree.HasMark(clausal.Head, "that");
         if (!hasThat && clausal.Frame is null or "" or "that" && HiddenUnder(verb, frames) is var hidden and >= 0)
         {
             return WithJoined(new Content([.. WordRuns.Of(tree, hidden), .. clausal.IsEmpty ? [] : clausal.Spans], addressee, "that", hidden) { HasThat = true }, verb);
@@ -61,7 +61,7 @@ internal sealed class ContentFinder
 
         if (!clausal.IsEmpty)
         {
-            bool isPlain = (hasThat && clausal.Frame == "that") || (clausal.Frame == "whether" && clausal.Head >= 0 && HasMark(clausal.Head, "whether"));
+            bool isPlain = (hasThat && clausal.Frame == "that") || (clausal.Frame == "whether" && clausal.Head >= 0 && tree.HasMark(clausal.Head, "whether"));
             return isPlain ? WithJoined(clausal with { HasThat = true }, verb) : clausal;
         }
 
@@ -85,7 +85,7 @@ internal sealed class ContentFinder
         foreach (int child in tree.ChildrenOf(verb))
         {
             bool isCondition = child > content.Head && tree.Is(child, "advcl") && tree.CaseOf(child) is "if" or "unless";
-            if (child > verb && (isCondition || (tree.Is(child, "conj") && HasMark(child, "that"))))
+            if (child > verb && (isCondition || (tree.Is(child, "conj") && tree.HasMark(child, "that"))))
             {
                 spans.AddRange(WordRuns.Of(tree, child));
             }
@@ -107,7 +107,7 @@ internal sealed class ContentFinder
         foreach (int child in tree.ChildrenOf(verb))
         {
             bool isClause = tree.Is(child, "ccomp") || tree.Is(child, "csubj") || tree.Is(child, "acl") || tree.Is(child, "advcl");
-            if (isClause && HasMark(child, "that"))
+            if (isClause && tree.HasMark(child, "that"))
             {
                 return child;
             }
@@ -194,7 +194,7 @@ internal sealed class ContentFinder
     }
 
     private bool IsComplement(int child) => !IsName(child) && (
-        (tree.Is(child, "advcl") && HasMark(child, "whether")) || tree.Is(child, "ccomp") || tree.Is(child, "xcomp") || tree.Is(child, "csubj")
+        (tree.Is(child, "advcl") && tree.HasMark(child, "whether")) || tree.Is(child, "ccomp") || tree.Is(child, "xcomp") || tree.Is(child, "csubj")
         || (tree.Is(child, "parataxis") && child > sentence.HeadOf(child) && FollowsColonOrQuote(child)));
 
     /// <summary>The day after a verb, which the tree takes for what was said: <em>officials said Thursday</em>.</summary>
@@ -203,7 +203,7 @@ internal sealed class ContentFinder
 
     /// <summary><em>Asked them to help</em>, also where the parser took the infinitive for a purpose.</summary>
     private bool IsDemand(int verb, int child, Frames frames) =>
-        tree.Is(child, "advcl") && frames.HasFlag(Frames.SomeoneTo) && HasMark(child, "to")
+        tree.Is(child, "advcl") && frames.HasFlag(Frames.SomeoneTo) && tree.HasMark(child, "to")
         && tree.Child(verb, "obj") is var thing and >= 0 && thing < child;
 
     private bool Accepts(Frames frames, string frame, int child)
@@ -351,19 +351,6 @@ internal sealed class ContentFinder
         }
 
         return new Content(WordRuns.Of(tree, thing), addressee, "np", thing) { IsTopic = frames.HasFlag(Frames.Topic) };
-    }
-
-    private bool HasMark(int clause, string word)
-    {
-        foreach (int child in tree.ChildrenOf(clause))
-        {
-            if (tree.Is(child, "mark") && sentence.FormOf(child).Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int AddresseeOf(int verb, Frames frames, int phrase)

@@ -42,27 +42,9 @@ internal static class ContentScope
         }
 
         return first >= 0 && tree.Is(word, "conj") && parts[first] == Part.Content
-            && IsFinite(tree, word) && tree.Child(word, "nsubj") >= 0 && tree.Child(word, "cc") >= 0 && tree.Child(word, "mark") < 0
+            && tree.IsFinite(word) && tree.Child(word, "nsubj") >= 0 && tree.Child(word, "cc") >= 0 && tree.Child(word, "mark") < 0
             && tree.Sentence.UposOf(first) is UniversalPos.Verb or UniversalPos.Noun or UniversalPos.Propn
-            && !IsFinite(tree, first) && tree.Child(first, "nsubj") < 0 && tree.Child(first, "cop") < 0;
-    }
-
-    private static bool IsFinite(Tree tree, int verb)
-    {
-        if (tree.Sentence.XposOf(verb) is "VBD" or "VBZ" or "VBP")
-        {
-            return true;
-        }
-
-        foreach (int child in tree.ChildrenOf(verb))
-        {
-            if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && tree.Sentence.XposOf(child) is "VBD" or "VBZ" or "VBP" or "MD")
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && !tree.IsFinite(first) && tree.Child(first, "nsubj") < 0 && tree.Child(first, "cop") < 0;
     }
 
     /// <summary><em>…, as if the wind had stopped</em>.</summary>

@@ -77,7 +77,7 @@ internal sealed class NominalContents
     {
         int verb = tree.Is(noun, "obj") ? sentence.HeadOf(noun) : -1;
         bool isDenied = verb >= 0 && verb < noun && cues.Find(tree, verb) is { Cue.Stance: Stance.Denies };
-        return isDenied && tree.Child(verb, "ccomp") is var clause and >= 0 && clause > noun && HasMark(clause, "that") ? clause : -1;
+        return isDenied && tree.Child(verb, "ccomp") is var clause and >= 0 && clause > noun && tree.HasMark(clause, "that") ? clause : -1;
     }
 
     /// <summary><em>Word came that they had left</em>: the clause stands behind the verb.</summary>
@@ -86,7 +86,7 @@ internal sealed class NominalContents
         int verb = sentence.HeadOf(noun);
         bool isMoved = verb >= 0 && sentence.DeprelOf(noun) == "nsubj" && sentence.UposOf(verb) == UniversalPos.Verb
             && cues.Find(tree, verb) is null or { Cue.Frames: Frames.ItThat }
-            && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var clause and >= 0 && HasMark(clause, "that");
+            && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var clause and >= 0 && tree.HasMark(clause, "that");
         return isMoved ? tree.Child(verb, "ccomp") : -1;
     }
 
@@ -95,7 +95,7 @@ internal sealed class NominalContents
         string frame = ComplementFrame.Of(tree, noun, child);
         return frame switch
         {
-            "that" => frames.HasFlag(Frames.That) && (tree.Is(child, "acl:relcl") || HasMark(child, "that") || (tree.Child(child, "nsubj") >= 0 && tree.Child(child, "mark") < 0)),
+            "that" => frames.HasFlag(Frames.That) && (tree.Is(child, "acl:relcl") || tree.HasMark(child, "that") || (tree.Child(child, "nsubj") >= 0 && tree.Child(child, "mark") < 0)),
             "whether" => (frames & (Frames.Whether | Frames.That)) != 0,
             "to" => frames.HasFlag(Frames.To),
             "ing" => frames.HasFlag(Frames.Of) && tree.CaseOf(child) is "of" or "about",
@@ -120,7 +120,7 @@ internal sealed class NominalContents
             return Content.None;
         }
 
-        bool isInfinitive = HasMark(clause, "to");
+        bool isInfinitive = tree.HasMark(clause, "to");
         return frames.HasFlag(isInfinitive ? Frames.To : Frames.That)
             ? new Content(WordRuns.Of(tree, clause, noun, clause == predicate ? copula : -1), -1, isInfinitive ? "to" : "that", clause)
             : Content.None;
@@ -162,17 +162,4 @@ internal sealed class NominalContents
 
     /// <summary>Whether an of-phrase says who spoke rather than what was said: <em>the statement of the ministry</em>.</summary>
     private bool NamesSource(int noun) => sentence.UposOf(noun) is UniversalPos.Propn or UniversalPos.Pron;
-
-    private bool HasMark(int clause, string word)
-    {
-        foreach (int child in tree.ChildrenOf(clause))
-        {
-            if (tree.Is(child, "mark") && sentence.FormOf(child).Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -21,20 +21,6 @@ internal sealed class ControlFinder
         this.complements = complements;
     }
 
-    /// <summary>Whether the clause is an infinitive with <em>to</em>.</summary>
-    public static bool IsInfinitive(Tree tree, int head)
-    {
-        foreach (int child in tree.ChildrenOf(head))
-        {
-            if (tree.Is(child, "mark") && tree.Sentence.FormOf(child).Equals("to", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whom the verb tells, sends or allows to do what <paramref name="infinitive"/> names, or -1 if its subject does it.</summary>
     public int FindTold(int verb, int infinitive)
     {
@@ -56,11 +42,11 @@ internal sealed class ControlFinder
         int thing = ObjectBefore(verb, complement);
         if (thing < 0)
         {
-            return IsInfinitive(tree, complement) ? FindAddressed(verb, complement) : -1;
+            return tree.HasMark(complement, "to") ? FindAddressed(verb, complement) : -1;
         }
 
         bool isThing = sentence.UposOf(thing) == UniversalPos.Noun && sentence.LemmaOf(verb) is "have" or "take" or "make" or "give" or "get" or "find" or "see" or "use";
-        return isThing && IsInfinitive(tree, complement) ? -1 : thing;
+        return isThing && tree.HasMark(complement, "to") ? -1 : thing;
     }
 
     /// <summary>Whether the infinitive on a noun is what the noun does: <em>let the fleet sail</em>, <em>the first man to walk</em>.</summary>

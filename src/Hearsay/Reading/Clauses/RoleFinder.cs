@@ -41,7 +41,7 @@ internal sealed class RoleFinder
 
     /// <summary><em>The ship blew up</em>: it did nothing.</summary>
     private bool Befalls(int verb, int subject) =>
-        PredicateWords.LemmaOf(tree, verb, ClauseKind.Verb) is "blow up" or "explode" or "sink" or "capsize" or "crash"
+        WordClasses.English.Holds("befalling", PredicateWords.LemmaOf(tree, verb, ClauseKind.Verb))
         && (WordClasses.English.Holds("vehicle", sentence[subject]) || WordClasses.English.Holds("forces", sentence.LemmaOf(subject)));
 
     private bool IsPassive(int head)

@@ -74,7 +74,7 @@ internal sealed class SkeletonBuilder
     }
 
     /// <summary><em>The goal is to win</em>, <em>they were to land</em>: a verb, whatever stands before it.</summary>
-    private bool IsToInfinitive(int i) => sentence.UposOf(i) == UniversalPos.Verb && ControlFinder.IsInfinitive(tree, i);
+    private bool IsToInfinitive(int i) => sentence.UposOf(i) == UniversalPos.Verb && tree.HasMark(i, "to");
 
     private bool IsFunctionWord(int i)
     {

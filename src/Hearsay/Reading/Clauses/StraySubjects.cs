@@ -20,27 +20,8 @@ internal sealed class StraySubjects
         sentence = tree.Sentence;
     }
 
-    /// <summary>Whether the predicate has a tense: <em>went</em>, <em>will go</em>, <em>is gone</em>.</summary>
-    public bool IsFinite(int head)
-    {
-        if (sentence.XposOf(head) is "VBD" or "VBZ" or "VBP")
-        {
-            return true;
-        }
-
-        foreach (int child in tree.ChildrenOf(head))
-        {
-            if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && sentence.XposOf(child) is "VBD" or "VBZ" or "VBP" or "MD")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The nearest subject to the left that no predicate has, for a predicate with a tense and without a subject; or -1.</summary>
-    public int Find(int top) => IsFinite(top) && !tree.Is(top, "conj") ? NearestBefore(top) : -1;
+    public int Find(int top) => tree.IsFinite(top) && !tree.Is(top, "conj") ? NearestBefore(top) : -1;
 
     /// <summary>
     /// <em>The army, taking revenge, shelled the town</em>, <em>paratroopers taking part in it were to land</em>: the participle stands
@@ -72,7 +53,7 @@ internal sealed class StraySubjects
     /// <summary><em>After Norway joined</em>, where the tree has a phrase <em>after Norway</em>; or -1.</summary>
     public int FindAfterConjunction(int head)
     {
-        if (!tree.Is(head, "advcl") || !IsFinite(head))
+        if (!tree.Is(head, "advcl") || !tree.IsFinite(head))
         {
             return -1;
         }

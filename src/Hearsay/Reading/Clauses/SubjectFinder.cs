@@ -122,14 +122,14 @@ internal sealed class SubjectFinder
     /// <summary><em>They will burn the fields; will poison the wells</em>; of a list under one infinitive the one who is to do it.</summary>
     private int OfAside(int top, int governor, int depth)
     {
-        if (strays.IsFinite(top))
+        if (tree.IsFinite(top))
         {
             return strays.Find(top) is var stray && stray > governor ? stray : Find(governor, depth - 1);
         }
 
         for (int i = top - 1; i >= 0 && sentence.XposOf(top) == "VB"; i--)
         {
-            if (sentence.XposOf(i) == "VB" && ControlFinder.IsInfinitive(tree, i))
+            if (sentence.XposOf(i) == "VB" && tree.HasMark(i, "to"))
             {
                 return Find(i, depth - 1);
             }
@@ -145,7 +145,7 @@ internal sealed class SubjectFinder
             return Resolve(tree.Child(governor, "obj"), governor);
         }
 
-        if (ControlFinder.IsInfinitive(tree, top) && controls.FindTold(governor, top) is var told and >= 0)
+        if (tree.HasMark(top, "to") && controls.FindTold(governor, top) is var told and >= 0)
         {
             return Resolve(told, governor);
         }
@@ -238,7 +238,7 @@ internal sealed class SubjectFinder
     private int OfNounClause(int top, int noun, int depth)
     {
         bool isGerund = sentence.XposOf(top) == "VBG" && tree.CaseOf(top) is "of" or "for" or "in" or "at" or "to" or "about" or "against";
-        if (!isGerund && !ControlFinder.IsInfinitive(tree, top))
+        if (!isGerund && !tree.HasMark(top, "to"))
         {
             return noun;
         }

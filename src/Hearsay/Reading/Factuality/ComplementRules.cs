@@ -52,12 +52,7 @@ internal sealed class ComplementRules
 
     private static bool FollowsComma(Tree tree, int clause)
     {
-        int first = clause;
-        while (first > 0 && tree.IsWithin(first - 1, clause))
-        {
-            first--;
-        }
-
+        int first = tree.FirstOf(clause);
         return first > 0 && (tree.Sentence.FormOf(first - 1) is "," or "–" or "—" or "-" || tree.Sentence.FormOf(first) == ",");
     }
 

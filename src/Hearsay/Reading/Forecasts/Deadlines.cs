@@ -29,7 +29,7 @@ internal static class Deadlines
             }
         }
 
-        return latest is { } last ? IsoDates.Format(last) : null;
+        return latest is { } last ? IsoDates.ToIso(last) : null;
     }
 
     private static bool Belongs(TimeMention time, Clause clause) =>

@@ -10,8 +10,8 @@ public enum ForecastForm
     Worded,
 
     /// <summary>An unhedged "will". Counted by itself: how sure the speaker was is not said.</summary>
-    Flat,
+    Categorical,
 
     /// <summary>"May", "could": cannot fail, so it is kept and never counted as right or wrong.</summary>
-    Open,
+    Unfalsifiable,
 }

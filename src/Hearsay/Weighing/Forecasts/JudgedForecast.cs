@@ -13,7 +13,7 @@ public sealed record JudgedForecast(
     string Id, DateOnly? Made, DateOnly? Deadline, ForecastForm Form, double? Low, double? High, ForecastOutcome? Outcome, DateOnly? Settled)
 {
     /// <summary>Whether it ended true or false, and could have ended either way.</summary>
-    public bool IsDecided => Form != ForecastForm.Open && Outcome is ForecastOutcome.True or ForecastOutcome.False;
+    public bool IsDecided => Form != ForecastForm.Unfalsifiable && Outcome is ForecastOutcome.True or ForecastOutcome.False;
 
     /// <summary>Whether its time is over on a day: it was settled by then, or its deadline has passed.</summary>
     public bool IsMature(DateOnly day) => (Outcome is not null && (Settled ?? day) <= day) || Deadline < day;

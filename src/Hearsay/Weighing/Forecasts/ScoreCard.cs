@@ -13,7 +13,7 @@ public sealed record ScoreCard
     public required int Made { get; init; }
 
     /// <summary>Those of them that cannot fail ("may", "could").</summary>
-    public required int Open { get; init; }
+    public required int Unfalsifiable { get; init; }
 
     /// <summary>Those whose time is over.</summary>
     public required int Matured { get; init; }

@@ -15,10 +15,10 @@ public static class ScoreCardMaker
         var card = new ScoreCard
         {
             Made = all.Length,
-            Open = all.Count(f => f.Form == ForecastForm.Open),
+            Unfalsifiable = all.Count(f => f.Form == ForecastForm.Unfalsifiable),
             Matured = matured.Length,
-            Outcomes = Enum.GetValues<ForecastOutcome>().ToDictionary(o => o, o => judged.Count(f => f.Form != ForecastForm.Open && f.Outcome == o)),
-            Unjudged = matured.Count(f => f.Outcome is null && f.Form != ForecastForm.Open),
+            Outcomes = Enum.GetValues<ForecastOutcome>().ToDictionary(o => o, o => judged.Count(f => f.Form != ForecastForm.Unfalsifiable && f.Outcome == o)),
+            Unjudged = matured.Count(f => f.Outcome is null && f.Form != ForecastForm.Unfalsifiable),
         };
         return card.IsScored ? Scored(card, [.. judged.Where(f => f.IsDecided)]) : card;
     }
@@ -31,7 +31,7 @@ public static class ScoreCardMaker
             BaseRate = decided.Length == 0 ? null : (double)decided.Count(IsTrue) / decided.Length,
             LeadTime = Median([.. decided.Select(DaysAhead).OfType<int>()]),
             Numeric = numeric.Length == 0 ? null : ScoreNumbers(numeric),
-            Worded = [.. WordedBands(decided), .. Flat(decided)],
+            Worded = [.. WordedBands(decided), .. Categorical(decided)],
         };
     }
 
@@ -63,10 +63,10 @@ public static class ScoreCardMaker
         .OrderBy(g => g.Key.Low)
         .Select(g => new HitRate(g.Key.Name, g.Key.Low, g.Key.High, g.Count(IsTrue), IdsOf(g)));
 
-    private static IEnumerable<HitRate> Flat(JudgedForecast[] decided)
+    private static IEnumerable<HitRate> Categorical(JudgedForecast[] decided)
     {
-        JudgedForecast[] flat = [.. decided.Where(f => f.Form == ForecastForm.Flat)];
-        return flat.Length == 0 ? [] : [new HitRate("will", null, null, flat.Count(IsTrue), IdsOf(flat))];
+        JudgedForecast[] categorical = [.. decided.Where(f => f.Form == ForecastForm.Categorical)];
+        return categorical.Length == 0 ? [] : [new HitRate("will", null, null, categorical.Count(IsTrue), IdsOf(categorical))];
     }
 
     private static int? DaysAhead(JudgedForecast forecast) => forecast is { Made: { } made, Deadline: var deadline, Settled: var settled }

@@ -97,10 +97,10 @@ public sealed class ScoreCardTests
     [Fact]
     public void May_and_could_are_never_counted_as_right_or_wrong()
     {
-        JudgedForecast open = Numeric((0.5, true), 60) with { Form = ForecastForm.Open, Low = null, High = null };
+        JudgedForecast open = Numeric((0.5, true), 60) with { Form = ForecastForm.Unfalsifiable, Low = null, High = null };
         ScoreCard card = ScoreCardMaker.Make([.. Known.Select(Numeric), open], Day);
 
-        Assert.Equal(1, card.Open);
+        Assert.Equal(1, card.Unfalsifiable);
         Assert.Equal(22, card.Resolved);
         Assert.Equal(10.0 / 22, card.BaseRate);
     }
@@ -170,7 +170,7 @@ public sealed class ScoreCardTests
         known.Happened ? ForecastOutcome.True : ForecastOutcome.False, new DateOnly(2019, 6, 1));
 
     private static JudgedForecast Worded(int index, double? low, double? high, bool happened) => new(
-        $"f-{index:000}", new DateOnly(2019, 1, 1), null, low is null ? ForecastForm.Flat : ForecastForm.Worded, low, high,
+        $"f-{index:000}", new DateOnly(2019, 1, 1), null, low is null ? ForecastForm.Categorical : ForecastForm.Worded, low, high,
         happened ? ForecastOutcome.True : ForecastOutcome.False, new DateOnly(2019, 6, 1));
 
     private static void Equal(double expected, double actual) => Assert.InRange(actual, expected - 1e-12, expected + 1e-12);

@@ -4,10 +4,10 @@ using Hearsay.Store.Keeping;
 namespace Hearsay.Store.Ledger;
 
 /// <summary>Says who made a forecast, and whether a score card may be made of him.</summary>
-internal static class LedgerHolders
+internal static class Forecasters
 {
-    /// <summary>The holder of a row; null if the text does not say who it is.</summary>
-    public static ForecastHolder? Of(LedgerRow row, DeskAliases aliases)
+    /// <summary>Who made the forecast of a row; null if the text does not say who it is.</summary>
+    public static Forecaster? Of(LedgerRow row, DeskAliases aliases)
     {
         if (row.IsOwn)
         {
@@ -20,7 +20,7 @@ internal static class LedgerHolders
     }
 
     /// <summary>Where the desk holds several names to be one, all go by the name that stands for them.</summary>
-    private static ForecastHolder Joined(string name, string key, bool hasCard, DeskAliases aliases) => aliases.ClassOf(name).Count > 0
-        ? new ForecastHolder(aliases.Main(name), "alias:" + aliases.Main(name), hasCard)
-        : new ForecastHolder(name, key, hasCard);
+    private static Forecaster Joined(string name, string key, bool hasCard, DeskAliases aliases) => aliases.ClassOf(name).Count > 0
+        ? new Forecaster(aliases.Main(name), "alias:" + aliases.Main(name), hasCard)
+        : new Forecaster(name, key, hasCard);
 }
