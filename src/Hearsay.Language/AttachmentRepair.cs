@@ -14,6 +14,10 @@ internal static class AttachmentRepair
             {
                 RepairBound(columns, i);
             }
+            else if (columns.Deprels[i] == "conj" && columns.Xpos[i] is "VBP" or "VBZ")
+            {
+                RepairJoined(columns, i);
+            }
             else if (columns.Deprels[i] == "acl" && columns.Xpos[i] == "VB")
             {
                 RepairAppeal(columns, i);
@@ -69,6 +73,61 @@ internal static class AttachmentRepair
         }
 
         return columns.Xpos[verb] == "VBN";
+    }
+
+    /// <summary>
+    /// <em>Some fear that she has lost and warn that</em>: a second verb whose number is not that of the clause before belongs to the clause
+    /// above that agrees with it.
+    /// </summary>
+    private static void RepairJoined(SyntaxColumns columns, int verb)
+    {
+        int before = columns.Heads[verb];
+        if (before < 0 || before > verb || HasSubject(columns, verb) || NumberOf(columns, before) is var number && (number is "" || number == columns.Xpos[verb]))
+        {
+            return;
+        }
+
+        int steps = 0;
+        for (int above = columns.Heads[before]; above >= 0 && steps < columns.Heads.Length; above = columns.Heads[above], steps++)
+        {
+            if (above < before && NumberOf(columns, above) == columns.Xpos[verb] && HasSubject(columns, above))
+            {
+                columns.Heads[verb] = above;
+                return;
+            }
+        }
+    }
+
+    private static bool HasSubject(SyntaxColumns columns, int verb)
+    {
+        for (int i = 0; i < columns.Heads.Length; i++)
+        {
+            if (columns.Heads[i] == verb && columns.Deprels[i].StartsWith("nsubj", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The tag of the word of a clause that shows number in the present, or empty.</summary>
+    private static string NumberOf(SyntaxColumns columns, int predicate)
+    {
+        if (columns.Xpos[predicate] is "VBZ" or "VBP")
+        {
+            return columns.Xpos[predicate];
+        }
+
+        for (int i = 0; i < predicate; i++)
+        {
+            if (columns.Heads[i] == predicate && columns.Upos[i] == UniversalPos.Aux && columns.Xpos[i] is "VBZ" or "VBP")
+            {
+                return columns.Xpos[i];
+            }
+        }
+
+        return "";
     }
 
     /// <summary>What somebody is called on to do hangs on the call.</summary>

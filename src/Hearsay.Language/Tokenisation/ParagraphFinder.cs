@@ -49,7 +49,7 @@ internal static class ParagraphFinder
             TextSpan open = lines[0];
             for (int i = 1; i < lines.Count; i++)
             {
-                if (wrapped && !StartsItem(text, lines[i]))
+                if ((wrapped || GoesOn(text, lines[i - 1], lines[i])) && !StartsItem(text, lines[i]))
                 {
                     open = open.Union(lines[i]);
                 }
@@ -94,6 +94,13 @@ internal static class ParagraphFinder
         }
 
         return full * 10 >= (lines.Count - 1) * 8;
+    }
+
+    /// <summary>Whether a line breaks off in the middle of a sentence: the next begins in small letters.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, TextSpan line, TextSpan next)
+    {
+        char last = text[line.End - 1];
+        return line.Length >= NarrowestWrap && char.IsLower(text[next.Start]) && (char.IsLetterOrDigit(last) || last is ',' or ';' or '-' or '’' or '”' or ')');
     }
 
     private static bool StartsItem(ReadOnlySpan<char> text, TextSpan line) =>

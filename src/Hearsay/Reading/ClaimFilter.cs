@@ -30,13 +30,28 @@ internal sealed class ClaimFilter
     /// <summary><em>That is why they left</em>, <em>why was it sent</em>, <em>let me say</em>: words that only lead to what is claimed.</summary>
     private static bool IsHollow(Clause clause)
     {
-        if (clause.Kind == ClauseKind.Copula && clause.Head.Xpos == "WRB")
+        if (clause.Kind == ClauseKind.Copula && (clause.Head.Xpos == "WRB" || IsUpTo(clause)))
         {
             return true;
         }
 
         return clause.Lemma is "let" or "Let" && clause.Head.FindChild("nsubj") is null
-            && (clause.Head.FindChild("obj") ?? clause.Head.FindChild("xcomp")?.FindChild("nsubj")) is { Form: "me" };
+            && (clause.Head.FindChild("obj") ?? clause.Head.FindChild("xcomp")?.FindChild("nsubj")) is { Form: "me" or "us" or "'s" or "’s" };
+    }
+
+    /// <summary><em>It is up to the council to decide</em>: the deciding is what is claimed.</summary>
+    private static bool IsUpTo(Clause clause)
+    {
+        Sentence sentence = clause.Head.Sentence;
+        for (int i = Math.Max(1, clause.Head.Index - 4); i < clause.Head.Index; i++)
+        {
+            if (sentence.FormOf(i) == "to" && sentence.FormOf(i - 1) == "up")
+            {
+                return clause.Subject is null or { Lemma: "it" };
+            }
+        }
+
+        return clause.Head.Form == "up" && clause.Head.FindChild("nsubj") is { Lemma: "it" };
     }
 
     /// <summary><em>Like a dog that barks and bites</em>: what the dog does is part of the picture.</summary>

@@ -166,12 +166,16 @@ internal sealed class RolePhraseFinder
             first++;
         }
 
+        first -= first > 0 && sentence.FormOf(first) is "least" or "most" && sentence.FormOf(first - 1) is "at" or "At" ? 1 : 0;
         return (first, owner, isFormer, isDefinite);
     }
 
     // "A few hours later President X", "yesterday Premier Y": the time of the sentence, not what kind of president.
+    // But "a 35-year-old general".
     private static bool IsTime(Sentence sentence, int token) =>
-        (TimeLexicon.English.KindsOf(sentence.FormOf(token).ToLowerInvariant())
+        !(token > 0 && sentence.FormOf(token - 1) is "-" && !sentence.IsFollowedBySpace(token - 1))
+        && !(token + 1 < sentence.Count && sentence.FormOf(token + 1) is "-" && !sentence.IsFollowedBySpace(token))
+        && (TimeLexicon.English.KindsOf(sentence.FormOf(token).ToLowerInvariant())
             & (TimeLexicon.FlagOf(TimeWordKind.Shift) | TimeLexicon.FlagOf(TimeWordKind.Day))) != 0;
 
     // Not the country in "Iran-backed", "pro-Russian", and not a person's name before an office: "Lavrov minister".

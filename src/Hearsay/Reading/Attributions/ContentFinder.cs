@@ -52,6 +52,12 @@ internal sealed class ContentFinder
             return denied;
         }
 
+        Content before = TrailingSpeech.Find(tree, verb, frames, addressee);
+        if (!before.IsEmpty)
+        {
+            return before;
+        }
+
         Content clausal = Clausal(verb, frames, addressee);
         bool hasThat = clausal.Head >= 0 && tree.HasMark(clausal.Head, "that");
         if (!hasThat && clausal.Frame is null or "" or "that" && HiddenUnder(verb, frames) is var hidden and >= 0)
@@ -63,12 +69,6 @@ internal sealed class ContentFinder
         {
             bool isPlain = (hasThat && clausal.Frame == "that") || (clausal.Frame == "whether" && clausal.Head >= 0 && tree.HasMark(clausal.Head, "whether"));
             return isPlain ? WithJoined(clausal with { HasThat = true }, verb) : clausal;
-        }
-
-        Content before = TrailingSpeech.Find(tree, verb, frames, addressee);
-        if (!before.IsEmpty)
-        {
-            return before;
         }
 
         Content around = Around(verb, frames);

@@ -10,6 +10,9 @@ internal sealed class RoleFinder
     private static readonly HashSet<string> TimesAndWays =
         ["day", "week", "month", "year", "time", "moment", "way", "reason", "place", "hour", "night", "extent", "fact"];
 
+    private static readonly HashSet<string> OwnOccasions =
+        ["statement", "speech", "interview", "letter", "address", "visit", "trip", "tour", "message", "communique", "communiqué", "broadcast"];
+
     private readonly Tree tree;
     private readonly Sentence sentence;
     private readonly Skeleton skeleton;
@@ -59,7 +62,10 @@ internal sealed class RoleFinder
 
         bool isTaggedPast = sentence.XposOf(head) == "VBD" && tree.Child(head, "obj") < 0 && AgentOf(head) >= 0
             && (tree.Is(head, "acl") || tree.Is(head, "advcl")) && sentence.DeprelOf(head) != "acl:relcl";
-        bool isBareParticiple = (isTaggedPast || sentence.XposOf(head) == "VBN") && tree.Child(head, "aux") < 0 && tree.Child(head, "nsubj") < 0;
+        bool isJoined = sentence.XposOf(head) == "VBN" && tree.Is(head, "conj") && tree.Child(head, "obj") < 0
+            && tree.ExactChild(sentence.HeadOf(head), "aux:pass") >= 0;
+        bool isBareParticiple = (isTaggedPast || sentence.XposOf(head) == "VBN") && tree.Child(head, "aux") < 0
+            && (isJoined || tree.Child(head, "nsubj") < 0);
         if (!isBareParticiple)
         {
             return false;
@@ -145,7 +151,7 @@ internal sealed class RoleFinder
             }
         }
 
-        int subject = agent >= 0 ? agent : NestedAgent(patient) is var nested and >= 0 ? nested : owner;
+        int subject = agent >= 0 ? agent : NestedAgent(patient) is var nested and >= 0 ? nested : owner >= 0 ? owner : OfWhile(noun);
         int top = skeleton.Tops[noun];
         if (top != noun)
         {
@@ -153,6 +159,16 @@ internal sealed class RoleFinder
         }
 
         return new Roles(subject, patient, false);
+    }
+
+    /// <summary><em>In a statement to the radio, the mayor said</em>, <em>during a visit to Oslo she told</em>: who says so made it.</summary>
+    private int OfWhile(int noun)
+    {
+        int article = tree.Child(noun, "det");
+        int verb = sentence.HeadOf(noun);
+        bool isOccasion = verb >= 0 && tree.Is(noun, "obl") && tree.CaseOf(noun) is "in" or "during" or "on" && article >= 0 && sentence.LemmaOf(article) == "a"
+            && OwnOccasions.Contains(sentence.LemmaOf(noun)) && sentence.UposOf(verb) == UniversalPos.Verb && !IsPassive(verb);
+        return isOccasion ? subjects.Find(verb) : -1;
     }
 
     /// <summary><em>The closure of the strait by the navy</em>, where the tree hangs the navy on the strait.</summary>

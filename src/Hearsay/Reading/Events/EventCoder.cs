@@ -25,14 +25,19 @@ internal static class EventCoder
             return null;
         }
 
-        return clause.Kind == ClauseKind.Noun ? CodeNoun(clause, contexts) : CodeVerb(clause, contexts);
+        EventCoding? coding = clause.Kind == ClauseKind.Noun ? CodeNoun(clause, contexts) : CodeVerb(clause, contexts);
+        return coding?.Event.PloverType == "ASSAULT" && Misfortunes.Is(clause) ? null : coding;
     }
+
+    /// <summary><em>Poses a threat to</em>, <em>is a threat</em>: nobody threatens anybody with anything.</summary>
+    private static bool IsStandingThreat(Token noun) => noun.Lemma == "threat"
+        && (noun.FindChild("cop") is not null || (noun.HasDeprel("obj") && noun.Head.Lemma is "pose" or "represent" or "constitute" or "face" or "remain" or "become"));
 
     private static EventCoding? CodeNoun(Clause clause, IReadOnlyList<string> contexts)
     {
         (Token noun, Token? light) = NounOf(clause);
         bool isWhatItIsTakenFor = noun.FindChild("case") is { Lemma: "as" };
-        if (light is null && (isWhatItIsTakenFor || IsConsumed(noun)))
+        if (IsStandingThreat(noun) || (light is null && (isWhatItIsTakenFor || IsConsumed(noun))))
         {
             return null;
         }

@@ -21,7 +21,7 @@ internal static class ParticipantFinder
         string root = coding?.Event.Cameo?[..2] ?? "";
         bool isOwnMove = IsOwnMove(clause);
         AddWithConjuncts(agents, isOwnMove ? clause.Object : clause.Subject);
-        AddWithConjuncts(recipients, isOwnMove ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
+        AddWithConjuncts(recipients, isOwnMove || IsWhatIsSaid(clause, root) ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
         if (clause.Object is { Upos: UniversalPos.Noun } given && clause.Head.FindChild("iobj") is { } receiver && receiver != given)
         {
             recipients.Remove(given.Index);
@@ -49,6 +49,10 @@ internal static class ParticipantFinder
         Sentence sentence = clause.Head.Sentence;
         return new EventParticipants([.. agents.Select(i => sentence[i])], [.. recipients.Select(i => sentence[i])]);
     }
+
+    /// <summary><em>The ban, which was announced by the ministry</em>: what is announced is told nothing.</summary>
+    private static bool IsWhatIsSaid(Clause clause, string root) =>
+        root == "01" && clause.IsPassive && clause.Lemma is "announce" or "say" or "report" or "declare" or "confirm" or "disclose" or "reveal" or "publish" or "release";
 
     /// <summary>An object that stands after two verbs is that of both: <em>injure or kill young people</em>.</summary>
     private static Token? SharedObject(Clause clause)
@@ -104,6 +108,9 @@ internal static class ParticipantFinder
     private static bool IsThing(Token goal) => goal.Upos == UniversalPos.Noun && !WordClasses.English.Holds("person", goal)
         && !WordClasses.English.Holds("vehicle", goal) && (goal.Lemma == "force" || !WordClasses.English.Holds("forces", goal.Lemma));
 
+    /// <summary><em>Russian</em> in <em>the Syrian and Russian attack</em> and <em>the Syrian-Russian attack</em>.</summary>
+    private static bool IsOfNation(Token token) => token.Upos == UniversalPos.Adj && char.IsUpper(token.Form[0]);
+
     private static void AddWithConjuncts(SortedSet<int> heads, Token? token)
     {
         if (token is not { } first || !heads.Add(first.Index))
@@ -113,9 +120,18 @@ internal static class ParticipantFinder
 
         foreach (Token child in first.Children)
         {
-            if (child.HasDeprel("conj") && child.Upos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
+            if (child.HasDeprel("conj") && (child.Upos is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron || IsOfNation(child)))
             {
                 AddWithConjuncts(heads, child);
+            }
+        }
+
+        if (IsOfNation(first) && first.HasDeprel("amod") && first.Index + 2 < first.Sentence.Count && first.Sentence.FormOf(first.Index + 1) is "-" or "–")
+        {
+            Token second = first.Sentence[first.Index + 2];
+            if (IsOfNation(second) && second.Index < first.HeadIndex)
+            {
+                heads.Add(second.Index);
             }
         }
     }

@@ -129,7 +129,13 @@ internal sealed class ComplementRules
             Bearing.Same or Bearing.Habit or Bearing.Ability => main >= 0 ? hearing.VerdictOn(main).Share("as " + word) : moods.Own(tree, clause, own),
             _ => new Verdict(),
         };
-        if (BearingStatus.Of(entry.Bearing) is { } status)
+        if (IsOfWhatIs(tree, clause, own, entry, word))
+        {
+            verdict = moods.Own(tree, clause, own);
+            verdict.Weaken(entry.Certainty is Certainty.Possible ? Certainty.Possible : Certainty.Probable);
+            verdict.Why.Add("certainty: " + word);
+        }
+        else if (BearingStatus.Of(entry.Bearing) is { } status)
         {
             verdict.Set(status, entry.Certainty ?? Certainty.Certain, word);
         }
@@ -169,6 +175,38 @@ internal sealed class ComplementRules
         }
 
         return verdict;
+    }
+
+    /// <summary>
+    /// <em>Fear that they have lost</em>, <em>suggests that he is ill</em>: what is feared is over, what is suggested is no wish.
+    /// </summary>
+    private static bool IsOfWhatIs(Tree tree, Clause clause, Signs own, Complement entry, string word)
+    {
+        if (own.Modal is not null || own.IsInfinitive || clause.Kind == ClauseKind.Noun)
+        {
+            return false;
+        }
+
+        bool isOver = entry.Bearing == Bearing.Predicted && word is "fear" or "hope" or "suspect" or "worry" && own.IsFinite && (own.IsPast || own.IsPerfect);
+        return isOver || (entry.Bearing == Bearing.Demanded && word is "suggest" or "insist" or "suggestion" && IsIndicative(tree, clause.Top.Index));
+    }
+
+    private static bool IsIndicative(Tree tree, int top)
+    {
+        if (tree.Sentence.XposOf(top) is "VBZ" or "VBD")
+        {
+            return true;
+        }
+
+        foreach (int child in tree.ChildrenOf(top))
+        {
+            if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && tree.Sentence.FormOf(child) is "is" or "was" or "are" or "were" or "has" or "had" or "have" or "does" or "did")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Verdict WithoutEntry(Tree tree, Clause clause, Signs own, int anchor, int governor, int main, bool isDenied)

@@ -63,7 +63,8 @@ internal sealed class NatureFinder
         }
 
         bool isHabitual = signs.IsSimplePresent && !isHeadline && !signs.HasFutureTime && verdict.Status == Status.Asserted
-            && cues.Find(clause.Lemma, WordClass.Verb) is null && !IsHistoricPresent(tree, clause);
+            && cues.Find(clause.Lemma, WordClass.Verb) is null && !IsHistoricPresent(tree, clause)
+            && !(clause.Top != clause.Head && tree.ExactChild(clause.Head.Index, "aux") is var have and >= 0 && tree.Sentence.LemmaOf(have) == "have");
         return isHabitual ? (Nature.Habit, "nature: simple present") : (Nature.Event, "nature: " + clause.Lemma);
     }
 

@@ -161,7 +161,9 @@ internal sealed class VerbRules
     /// <summary>A verb without tense or subject of its own after "and" stands under the modal of the first.</summary>
     private static bool SharesMood(Tree tree, Clause clause, Signs own, int first)
     {
-        if (clause.Kind == ClauseKind.Noun || tree.Child(clause.Top.Index, "nsubj") >= 0 || own.IsFinite)
+        bool isGapped = tree.Sentence.XposOf(clause.Top.Index) == "VBN" && tree.Child(clause.Top.Index, "aux") < 0
+            && first >= 0 && tree.ExactChild(first, "aux:pass") >= 0;
+        if (clause.Kind == ClauseKind.Noun || (tree.Child(clause.Top.Index, "nsubj") >= 0 && !isGapped) || own.IsFinite)
         {
             return false;
         }
