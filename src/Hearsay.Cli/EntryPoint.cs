@@ -73,6 +73,12 @@ internal static class EntryPoint
             root.Subcommands.Add(ledger);
         }
 
+        foreach (Command indicator in IndicatorCommands.CreateAll(surroundings))
+        {
+            root.Subcommands.Add(indicator);
+        }
+
+        root.Subcommands.Add(WatchCommand.Create(surroundings));
         root.Subcommands.Add(SourcesCommand.Create(surroundings));
         root.Subcommands.Add(SeriesCommand.Create(surroundings));
         root.Subcommands.Add(StatsCommand.Create(surroundings));

@@ -1,6 +1,7 @@
 using Hearsay.Store.Care;
 using Hearsay.Store.Counting;
 using Hearsay.Store.Finding;
+using Hearsay.Store.Indicators;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Ledger;
 using Hearsay.Store.Problems;
@@ -118,6 +119,9 @@ public sealed class Library : IDisposable
         return new CandidateFinder(connection);
     }
 
+    /// <summary>The signs that are watched for.</summary>
+    public IndicatorBook Indicators() => new(connection, clock, () => BringUpToDate());
+
     /// <summary>What people added.</summary>
     public RemarkBook Remarks() => new(connection, clock);
 
@@ -168,7 +172,7 @@ public sealed class Library : IDisposable
             }
 
             connection = LibraryConnection.Open(path, mode);
-            return new Library(path, connection, clock ?? TimeProvider.System, SchemaUpgrade.Run(connection, path));
+            return new Library(path, connection, clock ?? TimeProvider.System, SchemaUpgrade.Run(connection, path, new ClaimPoints(connection).Fill));
         }
         catch (Exception problem)
         {

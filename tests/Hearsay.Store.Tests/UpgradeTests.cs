@@ -23,6 +23,7 @@ public sealed class UpgradeTests
         Assert.Equal(desk.PathOf("old.db.before-step-3"), library.CopyBeforeUpgrade);
         Assert.Equal(2, Version(library.CopyBeforeUpgrade!));
         Assert.Equal(2, library.Find().CountClaims("karlstad type:assault"));
+        Assert.Equal(2, library.Find().CountClaims("near:\"58, 21, 10 km\""));
         Assert.Equal("Seen on film.", library.Remarks().On(readings[0].Document.Id).Single().Value);
         Assert.Equal(2, library.Happenings().Find("", new HappeningChoice()).Single().Happening.Members.Count);
         Assert.Empty(library.Check());

@@ -36,6 +36,7 @@ internal static class LibraryBench
         using Library library = Library.Open(path);
         Fill(library, readings, documents);
         Ask(library);
+        IndicatorBench.Run(library, readings, documents);
         return 0;
     }
 

@@ -21,9 +21,9 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         Columns =
         [
             ("id", e => e.Id), ("document", e => e.Document), ("outlet", e => e.Outlet), ("forecaster", e => e.Forecaster?.Name), ("words", e => Printable.Line(e.Words)),
-            ("wording", e => e.Wording?.Words), ("condition", e => e.Condition), ("made", e => Iso(e.Made)), ("deadline", e => Iso(e.Deadline)),
+            ("wording", e => e.Wording?.Words), ("condition", e => e.Condition), ("made", e => e.Made?.ToIso()), ("deadline", e => e.Deadline?.ToIso()),
             ("form", e => Lower(e.Form)), ("low", e => Number(e.Low)), ("high", e => Number(e.High)), ("state", e => Lower(e.StateOn(day))),
-            ("outcome", e => e.Resolution is { } r ? Lower(r.Outcome) : null), ("settled", e => Iso(e.Resolution?.Settled)),
+            ("outcome", e => e.Resolution is { } r ? Lower(r.Outcome) : null), ("settled", e => e.Resolution?.Settled?.ToIso()),
             ("evidence", e => string.Join(' ', e.Resolution?.Evidence ?? [])), ("reason", e => e.Resolution?.Reason), ("by", e => e.Resolution?.Author),
         ],
         CursorOf = e => e.Id,
@@ -45,7 +45,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         ForecastState state = entry.StateOn(day);
         List<StyledText> badge =
         [
-            new StyledText().Add(entry.Deadline is { } deadline ? Iso(deadline)! : "no deadline", Style.Future),
+            new StyledText().Add(entry.Deadline is { } deadline ? deadline.ToIso() : "no deadline", Style.Future),
             new StyledText().Add(entry.Resolution is { } ended ? Lower(ended.Outcome) : Lower(state), state == ForecastState.Due ? Style.Wanted : Style.Plain),
         ];
         var head = new StyledText().Add(entry.Forecaster?.Name ?? "not named", Style.Source).AddPart(" · ", Likelihood(entry));
@@ -59,7 +59,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         {
             string evidence = resolution.Evidence.Count == 0 ? "" : " by " + string.Join(", ", resolution.Evidence);
             body.Add(new StyledText()
-                .Add($"{Lower(resolution.Outcome)}, settled {Iso(resolution.Settled)}{evidence}. {resolution.Reason}".TrimEnd())
+                .Add($"{Lower(resolution.Outcome)}, settled {resolution.Settled?.ToIso()}{evidence}. {resolution.Reason}".TrimEnd())
                 .AddPart(" · ", resolution.Author, Style.Faint));
         }
         else if (entry.WhyUnresolvable is { } why)
@@ -75,7 +75,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
     {
         var line = new StyledText();
         string? condition = entry.Condition is { } id ? "if " + id : null;
-        foreach (string? part in (string?[])[entry.Id, entry.Outlet, Iso(entry.Made), condition])
+        foreach (string? part in (string?[])[entry.Id, entry.Outlet, entry.Made?.ToIso(), condition])
         {
             if (part is not null)
             {
@@ -94,8 +94,8 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         json.WriteString("forecaster", entry.Forecaster?.Name);
         json.WriteString("words", entry.Words);
         json.WriteString("condition", entry.Condition);
-        json.WriteString("made", Iso(entry.Made));
-        json.WriteString("deadline", Iso(entry.Deadline));
+        json.WriteString("made", entry.Made?.ToIso());
+        json.WriteString("deadline", entry.Deadline?.ToIso());
         json.WriteString("form", Lower(entry.Form));
         json.WriteNumberOrNull("low", entry.Low);
         json.WriteNumberOrNull("high", entry.High);
@@ -104,7 +104,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         json.WriteString("entered", entry.Entered);
         json.WriteString("wording", entry.Wording?.Words);
         json.WriteString("outcome", entry.Resolution is { } resolution ? Lower(resolution.Outcome) : null);
-        json.WriteString("settled", Iso(entry.Resolution?.Settled));
+        json.WriteString("settled", entry.Resolution?.Settled?.ToIso());
         json.WriteString("reason", entry.Resolution?.Reason);
         json.WriteString("by", entry.Resolution?.Author);
         json.WriteStartArray("evidence");
@@ -125,8 +125,6 @@ internal sealed class ForecastListing(Page page, DateOnly day)
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
 
     private static string? Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture);
-
-    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
@@ -25,7 +24,7 @@ internal sealed class HappeningListing(Page page)
         Noun = "happening",
         Columns =
         [
-            ("id", h => h.Happening.Id), ("summary", h => h.Happening.Summary), ("first", h => Iso(h.Happening.Window?.First)), ("last", h => Iso(h.Happening.Window?.Last)),
+            ("id", h => h.Happening.Id), ("summary", h => h.Happening.Summary), ("first", h => h.Happening.Window?.First.ToIso()), ("last", h => h.Happening.Window?.Last.ToIso()),
             ("country", h => h.Happening.Country), ("place", h => h.Happening.Place), ("documents", h => h.Happening.Documents), ("separate", h => SeparateOf(h)),
             ("untraceable", h => UntraceableOf(h)), ("claims", h => h.Happening.Members.Count), ("foretold", h => h.Happening.Foretold.Count),
             ("denied", h => h.Happening.Denied.Count), ("disagreements", h => string.Join("; ", h.Disagreements.Select(d => d.About))),
@@ -89,8 +88,8 @@ internal sealed class HappeningListing(Page page)
         {
             json.WriteString("id", happening.Id);
             json.WriteString("summary", happening.Summary);
-            json.WriteString("first", Iso(happening.Window?.First));
-            json.WriteString("last", Iso(happening.Window?.Last));
+            json.WriteString("first", happening.Window?.First.ToIso());
+            json.WriteString("last", happening.Window?.Last.ToIso());
             json.WriteString("country", happening.Country);
             json.WriteString("place", happening.Place);
             json.WriteNumber("documents", happening.Documents);
@@ -220,5 +219,4 @@ internal sealed class HappeningListing(Page page)
         ? $"{document.Outlet ?? document.Title ?? document.Uri}, {date.Value}"
         : document.Outlet ?? document.Title ?? document.Uri;
 
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

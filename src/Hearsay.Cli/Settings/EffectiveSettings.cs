@@ -24,6 +24,9 @@ internal sealed class EffectiveSettings
     /// <summary>Whether results are printed as JSON.</summary>
     public bool IsJson => this[SettingList.Output].Value == "json";
 
+    /// <summary>The addresses that may be posted to.</summary>
+    public string Allowed => this[SettingList.Allow].Value;
+
     /// <summary>The folder of gold sets.</summary>
     public string Data => Path.GetFullPath(this[SettingList.Data].Value, surroundings.Folder);
 

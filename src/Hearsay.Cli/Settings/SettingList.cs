@@ -5,6 +5,17 @@ namespace Hearsay.Cli.Settings;
 /// <summary>Everything that can be set.</summary>
 internal static class SettingList
 {
+    /// <summary>What may be posted to.</summary>
+    public static Setting Allow { get; } = new()
+    {
+        Key = "allow",
+        Flag = "--allow",
+        Default = "",
+        Values = "addresses that begin with https:// or http://, with blanks between them",
+        Accepts = WebhookList.IsOne,
+        Description = "The addresses that 'hearsay watch' may post to, or how they begin up to a slash.",
+    };
+
     /// <summary>When to colour.</summary>
     public static Setting Color { get; } = OneOf(
         "color", "--color", "auto", ["auto", "always", "never"],
@@ -67,7 +78,7 @@ internal static class SettingList
     };
 
     /// <summary>All of them, by key.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Color, Data, Jobs, Library, Output, Quiet, Width];
+    public static IReadOnlyList<Setting> All { get; } = [Allow, Color, Data, Jobs, Library, Output, Quiet, Width];
 
     private static Setting OneOf(string key, string flag, string usual, string[] values, string description) => new()
     {

@@ -25,6 +25,9 @@ internal static class SettingOptions
     /// <summary>The flag for how much is done at the same time.</summary>
     public static Option Jobs() => Valued(SettingList.Jobs, "N", recursive: false);
 
+    /// <summary>The flag for what may be posted to.</summary>
+    public static Option Allow() => Valued(SettingList.Allow, "URLS", recursive: false);
+
     /// <summary>The flag for where gold sets are.</summary>
     public static Option Data() => Valued(SettingList.Data, "FOLDER", recursive: false);
 

@@ -78,6 +78,7 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
 
             BlackenSources(blackening, transaction);
             BlackenRemarks(blackening, transaction);
+            BlackenIndicators(blackening, transaction);
             Bury("name", "forgotten", reason, author, transaction);
             transaction.Commit();
         }
@@ -158,6 +159,24 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
         }
 
         string? Apply(string? text) => text is null ? null : blackening.Apply(text);
+    }
+
+    /// <summary>An indicator that watches for the name goes with all that was noted of it; elsewhere in it the name is blacked out.</summary>
+    private void BlackenIndicators(Blackening blackening, SqliteTransaction transaction)
+    {
+        foreach ((long number, string words, string? hypothesis) in connection.Query<(long, string, string?)>(
+            "SELECT number, name || ' ' || sentence, hypothesis FROM indicator", transaction: transaction).ToList())
+        {
+            if (blackening.Apply(words) != words)
+            {
+                Run(IndicatorStatements.Remove, new { number }, transaction);
+            }
+            else if (hypothesis is not null)
+            {
+                connection.Execute(
+                    "UPDATE indicator SET hypothesis = @black WHERE number = @number", new { black = blackening.Apply(hypothesis), number }, transaction);
+            }
+        }
     }
 
     private void Bury(string id, string kind, string? reason, string author, SqliteTransaction transaction) => connection.Execute(

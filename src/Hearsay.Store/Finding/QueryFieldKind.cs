@@ -18,6 +18,9 @@ internal enum QueryFieldKind
     /// <summary>A remark that somebody made.</summary>
     Remark,
 
+    /// <summary>A place, and how near to it.</summary>
+    Near,
+
     /// <summary>What is kept of claims that were weighed: their origin, their happening.</summary>
     Weighed,
 }

@@ -27,6 +27,7 @@ internal static class QueryFields
         Mark("genre", Names<Genre>()) with { IsOfDocument = true },
         Words("country", QueryFieldKind.Mark, "where, an ISO 3166-1 alpha-3 code: country:UKR"),
         Words("place", "places", "where, a name: place:berlin"),
+        new("near", QueryFieldKind.Near, "point", "a town or region, and how near: near:kyiv (50 km), near:\"kyiv, 100 km\", near:\"50.45, 30.52, 100 km\"", false),
         Words("outlet", "outlet", "the paper, agency or site") with { IsOfDocument = true },
         new("author", QueryFieldKind.Words, "author", "the byline", true),
         new("title", QueryFieldKind.Words, "title", "words of the headline", true),

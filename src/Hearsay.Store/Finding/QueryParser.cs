@@ -153,6 +153,12 @@ internal sealed class QueryParser
             throw Error($"'{phrase.Words}' is no date ({field.Values})");
         }
 
+        if (field.Kind is QueryFieldKind.Near && NearValue.Parse(phrase.Words, out string? problem) is null)
+        {
+            at = start;
+            throw Error(problem!);
+        }
+
         return phrase;
     }
 

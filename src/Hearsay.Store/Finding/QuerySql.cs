@@ -101,10 +101,17 @@ internal sealed class QuerySql
             _ when phrase.IsSourceId => string.Create(CultureInfo.InvariantCulture, $"claim.source IN ({string.Join(", ", sourcesOf(phrase.Words))})"),
             QueryFieldKind.After when isOfClaims => $"claim.time_to >= {Value(days.First.DayNumber)}",
             QueryFieldKind.Before when isOfClaims => $"claim.time_from <= {Value(days.Last.DayNumber)}",
+            QueryFieldKind.Near => Near(phrase.Words),
             QueryFieldKind.After => $"document.published >= {Value(phrase.Words)}",
             QueryFieldKind.Before => $"document.published <= {Value(Iso(days.Last))}",
             _ => Tagged(phrase.Words),
         };
+    }
+
+    private string Near(string words)
+    {
+        (EarthPoint point, double kilometres) = NearValue.Parse(words, out _)!.Value;
+        return $"(claim.point_x IS NOT NULL AND claim.point_x * {Value(point.X)} + claim.point_y * {Value(point.Y)} + claim.point_z * {Value(point.Z)} >= {Value(EarthPoint.ProductAt(kilometres))})";
     }
 
     private string Weighed(Query.Phrase phrase) => phrase.Field!.Name switch

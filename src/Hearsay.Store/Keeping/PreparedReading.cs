@@ -35,6 +35,6 @@ internal sealed class PreparedReading
     {
         Source? source = claim.Sources.Count > 0 ? claim.Sources[^1] : null;
         (string, Source)? known = source is not null && SourceKey.Of(source) is { } key ? (key, source) : null;
-        return new ClaimRow(claim, DayRange.Of(claim.Time), known, ClaimWords.Of(document, claim));
+        return new ClaimRow(claim, DayRange.Of(claim.Time), known, EarthPoint.Of(claim.Place), ClaimWords.Of(document, claim));
     }
 }

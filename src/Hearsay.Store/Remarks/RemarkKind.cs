@@ -36,6 +36,9 @@ public enum RemarkKind
     /// <summary>How likely the desk thinks a forecast of its own.</summary>
     Estimate,
 
+    /// <summary>An indicator is watched for no more.</summary>
+    Drop,
+
     /// <summary>An earlier remark does not hold any more.</summary>
     Undo,
 }

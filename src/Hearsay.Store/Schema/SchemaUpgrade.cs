@@ -12,9 +12,12 @@ internal static class SchemaUpgrade
     public const int ApplicationId = 0x48534159;
 
     /// <summary>Runs the steps that the file has not seen, all in one transaction; a copy is made before.</summary>
+    /// <param name="connection">The file.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="fill">Called after each step, to fill what it made from what is there.</param>
     /// <returns>The copy, or null if none was needed.</returns>
     /// <exception cref="LibraryException">The file is no library, or one of a newer version.</exception>
-    public static string? Run(SqliteConnection connection, string path)
+    public static string? Run(SqliteConnection connection, string path, Action<SchemaStep>? fill = null)
     {
         int version = Check(connection, path);
         IReadOnlyList<SchemaStep> steps = SchemaSteps.All;
@@ -31,6 +34,7 @@ internal static class SchemaUpgrade
         foreach (SchemaStep step in steps.Skip(version))
         {
             LibraryConnection.Run(connection, step.Sql);
+            fill?.Invoke(step);
         }
 
         LibraryConnection.Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));

@@ -33,6 +33,7 @@ public sealed class FolderOrderTests
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
             "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",
             "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies", "Weighing.Forecasts", "Weighing.Happenings",
+            "Weighing.Indicators",
         ],
         ["Weighing.Origins", "Weighing.Disagreements"],
         ["Reading"],
@@ -45,7 +46,7 @@ public sealed class FolderOrderTests
         ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
         ["Counting", "Weighing"],
-        ["Care", "Ledger"],
+        ["Care", "Indicators", "Ledger"],
         [""],
     ];
 
