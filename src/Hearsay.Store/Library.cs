@@ -1,4 +1,5 @@
 using Hearsay.Store.Care;
+using Hearsay.Store.Cases;
 using Hearsay.Store.Counting;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Indicators;
@@ -121,6 +122,23 @@ public sealed class Library : IDisposable
 
     /// <summary>The signs that are watched for.</summary>
     public IndicatorBook Indicators() => new(connection, clock, () => BringUpToDate());
+
+    /// <summary>The cases.</summary>
+    public CaseBook Cases() => new(connection, clock);
+
+    /// <summary>Makes items of evidence from what the library has, with origins brought up to date.</summary>
+    public EvidenceFinder Evidence()
+    {
+        BringUpToDate();
+        return new EvidenceFinder(connection, clock);
+    }
+
+    /// <summary>Makes dossiers, with happenings brought up to date.</summary>
+    public DossierMaker Dossiers()
+    {
+        BringUpToDate();
+        return new DossierMaker(connection, clock);
+    }
 
     /// <summary>What people added.</summary>
     public RemarkBook Remarks() => new(connection, clock);

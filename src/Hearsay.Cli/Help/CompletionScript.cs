@@ -46,7 +46,7 @@ internal static class CompletionScript
         foreach (Command command in root.Subcommands)
         {
             // Only the first argument of a command has fixed values; files follow it.
-            IEnumerable<string> values = command.Arguments.Take(1).SelectMany(ValuesOf);
+            IEnumerable<string> values = command.Subcommands.Select(c => c.Name).Concat(command.Arguments.Take(1).SelectMany(ValuesOf));
             Line(script, BashCase(command.Name, $"[[ $before != {command.Name} ]] || ", values, OptionsOf(root, command)));
         }
 
@@ -87,7 +87,7 @@ internal static class CompletionScript
         Line(script, "  case $command in");
         foreach (Command command in root.Subcommands)
         {
-            IEnumerable<string> rows = OptionsOf(root, command).SelectMany(ZshRows).Concat(command.Arguments.Select(ZshRow));
+            IEnumerable<string> rows = OptionsOf(root, command).SelectMany(ZshRows).Concat(ZshSubcommands(command)).Concat(command.Arguments.Select(ZshRow));
             Line(script, $"    {command.Name}) _arguments -s {string.Join(' ', rows)} ;;");
         }
 
@@ -101,6 +101,9 @@ internal static class CompletionScript
     private static IEnumerable<string> ZshRows(Option option) => NamesOf(option).Select(name => Quoted(
         $"*{name}[{ZshText(option.Description)}]"
         + (option.HelpName is null ? "" : $":{option.HelpName}:{ZshChoices(ValuesOf(option))}")));
+
+    private static IEnumerable<string> ZshSubcommands(Command command) => command.Subcommands.Count == 0 ? []
+        : [Quoted($":COMMAND:{ZshChoices([.. command.Subcommands.Select(c => c.Name)])}"), Quoted("*::")];
 
     private static string ZshRow(Argument argument) => Quoted(
         $"{(argument.Arity.MaximumNumberOfValues > 1 ? "*" : "")}:{argument.HelpName}:{ZshChoices(ValuesOf(argument))}");
@@ -135,7 +138,13 @@ internal static class CompletionScript
                 Line(script, $"complete -c hearsay {first} -f -a '{string.Join(' ', ValuesOf(argument))}'");
             }
 
-            foreach (Option option in command.Options)
+            foreach (Command sub in command.Subcommands)
+            {
+                string first = $"-n '{seen}; and test (count (commandline -opc)) -eq 2'";
+                Line(script, $"complete -c hearsay {first} -f -a {sub.Name} -d {Quoted(sub.Description)}");
+            }
+
+            foreach (Option option in OwnOptions(command))
             {
                 Line(script, $"complete -c hearsay {when} {FishRow(option)}");
             }
@@ -153,10 +162,14 @@ internal static class CompletionScript
         return $"{string.Join(' ', names)}{value} -d {Quoted(option.Description)}";
     }
 
-    private static IEnumerable<Option> AllOptions(RootCommand root) => root.Options.Concat(root.Subcommands.SelectMany(c => c.Options));
+    private static IEnumerable<Option> AllOptions(RootCommand root) => root.Options.Concat(root.Subcommands.SelectMany(OwnOptions));
 
     private static IEnumerable<Option> OptionsOf(RootCommand root, Command command) =>
-        command.Options.Concat(root.Options.Where(o => o.Name != "--version"));
+        OwnOptions(command).Concat(root.Options.Where(o => o.Name != "--version"));
+
+    /// <summary>The options of a command, and of the commands under it.</summary>
+    private static IEnumerable<Option> OwnOptions(Command command) =>
+        command.Options.Concat(command.Subcommands.SelectMany(c => c.Options)).DistinctBy(o => o.Name);
 
     private static IEnumerable<string> NamesOf(Option option) =>
         option.Aliases.Append(option.Name).Distinct().OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal);

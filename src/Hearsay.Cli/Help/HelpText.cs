@@ -49,17 +49,24 @@ internal static class HelpText
     /// <summary>The line of usage: <c>hearsay read PATH... [options]</c>.</summary>
     public static string UsageOf(Command command) => command switch
     {
-        DocumentedCommand { Usage: { Length: > 0 } usage } => $"hearsay {command.Name} {usage} [options]",
-        DocumentedCommand => $"hearsay {command.Name} [options]",
+        DocumentedCommand { Usage: { Length: > 0 } usage } => $"{PathOf(command)} {usage} [options]",
+        DocumentedCommand { Subcommands.Count: > 0 } => $"{PathOf(command)} COMMAND [options]",
+        DocumentedCommand => $"{PathOf(command)} [options]",
         _ => "hearsay COMMAND [options]",
     };
+
+    /// <summary>All that is typed to name a command: <c>hearsay case new</c>.</summary>
+    public static string PathOf(Command command) => command is RootCommand
+        ? "hearsay"
+        : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? PathOf(parent) : "hearsay")} {command.Name}";
 
     private static bool IsShared(Command command, Option option) => option.Recursive && command is RootCommand;
 
     private static IEnumerable<Option> SharedOptions(Command command) =>
-        (command is RootCommand ? command : command.Parents.OfType<RootCommand>().First())
-        .Options.Where(o => (o.Recursive || o is HelpOption) && !o.Hidden)
+        RootOf(command).Options.Where(o => (o.Recursive || o is HelpOption) && !o.Hidden)
         .OrderBy(o => o is HelpOption);
+
+    private static Command RootOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? RootOf(parent) : command;
 
     private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name.ToUpperInvariant();
 

@@ -12,7 +12,7 @@ internal static class UsageText
     {
         ArgumentNullException.ThrowIfNull(result);
         Command command = result.CommandResult.Command;
-        string help = command is RootCommand ? "hearsay --help" : $"hearsay {command.Name} --help";
+        string help = HelpText.PathOf(command) + " --help";
         return FindReason(result, command) is { } reason ? $"{reason} Run '{help}' to see what there is." : null;
     }
 
@@ -31,7 +31,7 @@ internal static class UsageText
 
         if (result.UnmatchedTokens is [string word, ..])
         {
-            return command is RootCommand
+            return command.Subcommands.Count > 0
                 ? $"'{word}' is no command.{Suggest(word, command.Subcommands.Select(c => c.Name))}"
                 : $"'{word}' is one argument too many.";
         }
@@ -39,7 +39,7 @@ internal static class UsageText
         return result.Errors switch
         {
             [] => null,
-            _ when command is RootCommand => "No command was given.",
+            _ when command.Subcommands.Count > 0 => "No command was given.",
             [{ SymbolResult: ArgumentResult { Parent: not OptionResult, Argument: var argument, Tokens.Count: 0 } }, ..] =>
                 $"{argument.HelpName ?? argument.Name} is missing.",
             [var error, ..] => error.Message.EndsWith('.') ? error.Message : error.Message + ".",
@@ -58,13 +58,15 @@ internal static class UsageText
 
     private static bool IsOptionLike(string word) => word.Length > 1 && word[0] == '-';
 
-    private static string NameOf(Command command) => command is RootCommand ? "hearsay" : $"'hearsay {command.Name}'";
+    private static string NameOf(Command command) => command is RootCommand ? "hearsay" : $"'{HelpText.PathOf(command)}'";
+
+    private static IEnumerable<Command> Above(Command command) => command.Parents.OfType<Command>().SelectMany(p => Above(p).Prepend(p));
 
     private static string Suggest(string word, IEnumerable<string> candidates) =>
         Nearest.Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
 
     private static IEnumerable<string> OptionNames(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(c => c.Options.Where(o => o.Recursive)))
+        command.Options.Concat(Above(command).SelectMany(c => c.Options.Where(o => o.Recursive)))
             .Where(o => !o.Hidden)
             .SelectMany(o => o.Aliases.Append(o.Name).Distinct());
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Hearsay.Exchange;
 
 namespace Hearsay.Cli.Listings;
 
@@ -10,7 +11,7 @@ internal sealed record ListShape<T>
     /// <summary>What one is called.</summary>
     public required string Noun { get; init; }
 
-    /// <summary>The columns: texts, whole numbers or null. They are those of the CSV, and the fields of the JSON unless <see cref="Json"/> is given.</summary>
+    /// <summary>The columns: texts, numbers or null. They are those of the CSV, and the fields of the JSON unless <see cref="Json"/> is given.</summary>
     public required IReadOnlyList<(string Name, Func<T, object?> Value)> Columns { get; init; }
 
     /// <summary>What to give <c>--cursor</c> to go on behind an item.</summary>
@@ -24,6 +25,12 @@ internal sealed record ListShape<T>
 
     /// <summary>The columns that people see in the table.</summary>
     public IReadOnlyList<string> Table { get; init; } = [];
+
+    /// <summary>Whether people see numbers with two decimals; programs get all of them.</summary>
+    public bool Rounded { get; init; }
+
+    /// <summary>A value as people see it.</summary>
+    public string ShownOf(object? value) => Rounded && value is double number ? number.ToString("0.00", CultureInfo.InvariantCulture) : TextOf(value);
 
     /// <summary>Writes the columns of an item as fields.</summary>
     public void WriteColumns(Utf8JsonWriter json, T item)
@@ -40,6 +47,9 @@ internal sealed record ListShape<T>
                     break;
                 case int number:
                     json.WriteNumber(name, number);
+                    break;
+                case double number:
+                    json.WriteNumberOrNull(name, number);
                     break;
                 case bool isSo:
                     json.WriteBoolean(name, isSo);

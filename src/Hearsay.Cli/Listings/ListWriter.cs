@@ -106,7 +106,7 @@ internal sealed class ListWriter(Surroundings surroundings, EffectiveSettings se
         var table = new TextTable(settings.Width, [.. columns.Select(c => c.Name)]);
         foreach (T item in items)
         {
-            table.Row([.. columns.Select(c => ListShape<T>.TextOf(c.Value(item)))]);
+            table.Row([.. columns.Select(c => shape.ShownOf(c.Value(item)))]);
         }
 
         table.Write(surroundings.Output);
@@ -116,7 +116,7 @@ internal sealed class ListWriter(Surroundings surroundings, EffectiveSettings se
     private void WriteEnd(string noun, int shown, string? cursor, Func<long> countAll)
     {
         long all = cursor is not null || part.Cursor is not null ? countAll() : shown;
-        string number = all >= MostCounted ? string.Create(CultureInfo.InvariantCulture, $"{MostCounted:#,0}+ {noun}s") : Counted.Of(all, noun);
+        string number = all >= MostCounted ? string.Create(CultureInfo.InvariantCulture, $"{MostCounted:#,0}+ {Counted.Plural(noun)}") : Counted.Of(all, noun);
         surroundings.Output.Write(shown > 0 ? $"\n{number}" : number);
         surroundings.Output.Write(cursor is not null && all > shown ? $", {shown} shown; more: --cursor {cursor}\n" : "\n");
     }

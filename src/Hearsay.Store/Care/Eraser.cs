@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using Hearsay.Documents;
 using Hearsay.Exchange;
+using Hearsay.Store.Cases;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Problems;
@@ -27,8 +28,8 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
     public void Remove(string id, bool isForgotten, string? reason, string author)
     {
         long? found = connection.ExecuteScalar<long?>("SELECT number FROM document WHERE id = @id", new { id });
-        bool hasRemarks = found is not null || connection.ExecuteScalar<long>("SELECT count(*) FROM remark WHERE document_id = @id", new { id }) > 0;
-        if (found is null && !(isForgotten && hasRemarks))
+        bool isMentioned = found is not null || connection.ExecuteScalar<long>(Statements.CountMentions, new { id }) > 0;
+        if (found is null && !(isForgotten && isMentioned))
         {
             throw new LibraryException($"The library has no document '{id}'.");
         }
@@ -44,6 +45,7 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
             if (isForgotten)
             {
                 Run(Statements.RemoveRemarks, new { id }, transaction);
+                new CaseEraser(connection, transaction).ForgetDocument(id);
             }
 
             Bury(id, isForgotten ? "forgotten" : "removed", reason, author, transaction);
@@ -79,6 +81,7 @@ internal sealed class Eraser(SqliteConnection connection, TimeProvider clock)
             BlackenSources(blackening, transaction);
             BlackenRemarks(blackening, transaction);
             BlackenIndicators(blackening, transaction);
+            new CaseEraser(connection, transaction).ForgetName(blackening.Apply);
             Bury("name", "forgotten", reason, author, transaction);
             transaction.Commit();
         }

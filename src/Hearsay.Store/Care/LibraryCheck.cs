@@ -2,6 +2,7 @@ using Dapper;
 using Hearsay.Documents;
 using Hearsay.Intake;
 using Hearsay.Language.Syntax;
+using Hearsay.Store.Cases;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Sql;
 using Microsoft.Data.Sqlite;
@@ -34,7 +35,7 @@ internal sealed class LibraryCheck(SqliteConnection connection)
             progress?.Invoke(++done);
         }
 
-        foreach (string problem in isReadable ? new WeighingCheck(connection).Run() : [])
+        foreach (string problem in isReadable ? new WeighingCheck(connection).Run().Concat(new CaseCheck(connection).Run()) : [])
         {
             yield return problem;
         }

@@ -188,6 +188,10 @@ internal static class Statements
         "DELETE FROM remark WHERE document_id = @id",
     ];
 
+    /// <summary>Remarks and edits of cases that are about a document, also where it is not in the library.</summary>
+    public const string CountMentions =
+        "SELECT (SELECT count(*) FROM remark WHERE document_id = @id) + (SELECT count(*) FROM case_edit WHERE instr(change, @id) > 0)";
+
     public const string HasRemarksOfRemoved = "SELECT EXISTS (SELECT 1 FROM remark WHERE document_id IS NOT NULL)";
 
     public const string TakeUpRemarks = "UPDATE remark SET document = @1, document_id = NULL WHERE document_id = @2";
@@ -223,6 +227,7 @@ internal static class Statements
         ("pairs of copies", "SELECT count(*) FROM copy WHERE kind <> 'quoted'"),
         ("passages in common", "SELECT count(*) FROM copy WHERE kind = 'quoted'"),
         ("remarks", "SELECT count(*) FROM remark"),
+        ("cases", "SELECT count(*) FROM case_file"),
         ("removed or forgotten", "SELECT count(*) FROM tombstone"),
     ];
 

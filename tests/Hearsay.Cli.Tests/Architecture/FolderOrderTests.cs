@@ -33,9 +33,9 @@ public sealed class FolderOrderTests
             "Intake", "Exchange", "Reading.Actors", "Reading.Aims", "Reading.Attributions", "Reading.Clauses", "Reading.Dating",
             "Reading.Events", "Reading.Factuality", "Reading.Forecasts", "Reading.History", "Reading.Loading", "Reading.Petrarch", "Reading.Places",
             "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies", "Weighing.Forecasts", "Weighing.Happenings",
-            "Weighing.Indicators",
+            "Weighing.Hypotheses", "Weighing.Indicators",
         ],
-        ["Weighing.Origins", "Weighing.Disagreements"],
+        ["Weighing.Origins", "Weighing.Disagreements", "Weighing.Cases"],
         ["Reading"],
     ];
 
@@ -46,7 +46,9 @@ public sealed class FolderOrderTests
         ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
         ["Counting", "Weighing"],
-        ["Care", "Indicators", "Ledger"],
+        ["Indicators", "Ledger"],
+        ["Cases"],
+        ["Care"],
         [""],
     ];
 

@@ -33,13 +33,12 @@ public sealed class CliReferenceTests
 
     [Fact]
     public void Every_command_and_option_has_a_description() => Assert.All(
-        Root.Subcommands.Cast<Symbol>().Concat(Root.Options).Concat(Root.Subcommands.SelectMany(c => c.Options))
-            .Concat(Root.Subcommands.SelectMany(c => c.Arguments)),
+        All.Cast<Symbol>().Concat(Root.Options).Concat(All.SelectMany(c => c.Options)).Concat(All.SelectMany(c => c.Arguments)),
         symbol => Assert.EndsWith(".", symbol.Description ?? "", StringComparison.Ordinal));
 
     [Fact]
     public void Every_command_has_an_example_that_parses() => Assert.All(
-        Root.Subcommands.Cast<DocumentedCommand>(),
+        All.Cast<DocumentedCommand>(),
         command =>
         {
             Assert.NotEmpty(command.Examples);
@@ -51,6 +50,9 @@ public sealed class CliReferenceTests
         Repository.FilesIn("docs").Append(Repository.PathOf("README.md")).Append(Repository.PathOf("CONTRIBUTING.md"))
             .Where(f => f.EndsWith(".md", StringComparison.Ordinal))
             .SelectMany(f => DeadLinks(f)));
+
+    /// <summary>The commands, each before those under it.</summary>
+    private static IEnumerable<Command> All => Root.Subcommands.SelectMany(c => c.Subcommands.Prepend(c));
 
     private static IEnumerable<string> DeadLinks(string file) =>
         from System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"\]\(([^)#:]+)(#[^)]*)?\)")
@@ -70,11 +72,11 @@ public sealed class CliReferenceTests
         var text = new StringBuilder();
         text.Append("# Commands\n\nWhat `hearsay --help` and `hearsay COMMAND --help` print. ");
         text.Append("This page is made by `HEARSAY_ACCEPT=1 dotnet test tests/Hearsay.Cli.Tests`; a test holds it to the program.\n");
-        foreach (Command command in Root.Subcommands.Prepend<Command>(Root))
+        foreach (Command command in All.Prepend<Command>(Root))
         {
             using var help = new StringWriter { NewLine = "\n" };
             HelpText.Write(command, help);
-            string title = command is RootCommand ? "hearsay" : "hearsay " + command.Name;
+            string title = HelpText.PathOf(command);
             text.Append("\n## " + title + "\n\n```\n" + help + "```\n");
         }
 
