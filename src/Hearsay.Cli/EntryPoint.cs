@@ -78,6 +78,11 @@ internal static class EntryPoint
             root.Subcommands.Add(indicator);
         }
 
+        foreach (Command lens in LensCommands.CreateAll(surroundings))
+        {
+            root.Subcommands.Add(lens);
+        }
+
         root.Subcommands.Add(WatchCommand.Create(surroundings));
         root.Subcommands.Add(CaseCommand.Create(surroundings));
         root.Subcommands.Add(SourcesCommand.Create(surroundings));

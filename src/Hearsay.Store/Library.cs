@@ -1,3 +1,4 @@
+using Hearsay.Knowledge;
 using Hearsay.Store.Care;
 using Hearsay.Store.Cases;
 using Hearsay.Store.Counting;
@@ -5,6 +6,7 @@ using Hearsay.Store.Finding;
 using Hearsay.Store.Indicators;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Ledger;
+using Hearsay.Store.Lens;
 using Hearsay.Store.Problems;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Schema;
@@ -139,6 +141,10 @@ public sealed class Library : IDisposable
         BringUpToDate();
         return new DossierMaker(connection, clock);
     }
+
+    /// <summary>What is presented as an instrument of pressure.</summary>
+    /// <param name="lens">The list of tools; null for the one that comes with Hearsay.</param>
+    public LensBook Lens(HybridLens? lens = null) => new(connection, Find(), Remarks(), lens ?? HybridLens.BuiltIn);
 
     /// <summary>What people added.</summary>
     public RemarkBook Remarks() => new(connection, clock);

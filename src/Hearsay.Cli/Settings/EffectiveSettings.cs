@@ -30,6 +30,9 @@ internal sealed class EffectiveSettings
     /// <summary>The folder of gold sets.</summary>
     public string Data => Path.GetFullPath(this[SettingList.Data].Value, surroundings.Folder);
 
+    /// <summary>The file with the list of tools of pressure; null for Hearsay's own.</summary>
+    public string? Lens => this[SettingList.Lens].Value is { Length: > 0 } file ? Path.GetFullPath(file, surroundings.Folder) : null;
+
     /// <summary>The file of the library; null if none is set and the user's data folder is not known.</summary>
     public string? Library => this[SettingList.Library].Value is { Length: > 0 } file
         ? Path.GetFullPath(file, surroundings.Folder)

@@ -44,6 +44,18 @@ internal static class SettingList
         Description = "How many documents, or parts of one, are read at the same time. What is printed does not depend on it.",
     };
 
+    /// <summary>The list of tools of pressure.</summary>
+    public static Setting Lens { get; } = new()
+    {
+        Key = "lens",
+        Flag = "--lens",
+        Default = "",
+        Values = "a file",
+        Accepts = value => value.Length > 0,
+        IsPath = true,
+        Description = "A list of tools of pressure by domain and phase to use instead of Hearsay's own (docs/hybrid.md).",
+    };
+
     /// <summary>The file of the library.</summary>
     public static Setting Library { get; } = new()
     {
@@ -78,7 +90,7 @@ internal static class SettingList
     };
 
     /// <summary>All of them, by key.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Allow, Color, Data, Jobs, Library, Output, Quiet, Width];
+    public static IReadOnlyList<Setting> All { get; } = [Allow, Color, Data, Jobs, Lens, Library, Output, Quiet, Width];
 
     private static Setting OneOf(string key, string flag, string usual, string[] values, string description) => new()
     {

@@ -31,6 +31,9 @@ internal static class SettingOptions
     /// <summary>The flag for where gold sets are.</summary>
     public static Option Data() => Valued(SettingList.Data, "FOLDER", recursive: false);
 
+    /// <summary>The flag for which list of tools of pressure.</summary>
+    public static Option Lens() => Valued(SettingList.Lens, "FILE", recursive: false);
+
     /// <summary>The flag for which library.</summary>
     public static Option Library() => Valued(SettingList.Library, "FILE", recursive: false);
 

@@ -36,6 +36,12 @@ public enum RemarkKind
     /// <summary>How likely the desk thinks a forecast of its own.</summary>
     Estimate,
 
+    /// <summary>A claim presents something as an instrument of pressure; the value is the tool.</summary>
+    Confirmation,
+
+    /// <summary>A claim does not present something so; the value is the tool.</summary>
+    Rejection,
+
     /// <summary>An indicator is watched for no more.</summary>
     Drop,
 

@@ -208,6 +208,10 @@ internal static class Statements
     public const string DocumentsByDay =
         "SELECT published, outlet, count(*) FROM document WHERE published IS NOT NULL AND reading IS NOT NULL GROUP BY published, outlet";
 
+    /// <summary>What people concluded of tools of pressure and did not take back.</summary>
+    public const string ListLensRemarks = ListRemarks +
+        " WHERE kind IN ('confirmation', 'rejection') AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number) ORDER BY number";
+
     public const string ListSources =
         """
         SELECT source.number AS Number, source.key AS Key, source.name AS Name, source.kind AS Kind, source.actor AS Actor,

@@ -46,7 +46,7 @@ public sealed class FolderOrderTests
         ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
         ["Counting", "Weighing"],
-        ["Indicators", "Ledger"],
+        ["Indicators", "Ledger", "Lens"],
         ["Cases"],
         ["Care"],
         [""],

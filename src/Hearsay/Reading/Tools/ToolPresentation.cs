@@ -14,7 +14,7 @@ internal static class ToolPresentation
             return null;
         }
 
-        Token top = WithConjuncts(head);
+        Token top = WithConjuncts(WithCompound(head));
         return BesideIt(head) ?? AboveIt(head) ?? SaidOfIt(top) ?? Handled(top) ?? Means(top);
     }
 
@@ -26,6 +26,12 @@ internal static class ToolPresentation
             if (child.HasDeprel("amod") && (IsCue(child, ToolCue.Adjective) || Knowledge.Tools.IsCue(child.Form.ToLowerInvariant(), ToolCue.Adjective)))
             {
                 return child.Form;
+            }
+
+            // "Norland is weaponising migration", its verb taken for a part of the noun.
+            if ((child.HasDeprel("compound") || child.HasDeprel("amod")) && !child.Lemma.Equals(child.Form, StringComparison.OrdinalIgnoreCase) && IsCue(child, ToolCue.Verb))
+            {
+                return child.Lemma;
             }
 
             bool isHandled = child.HasDeprel("acl") && child.Upos == UniversalPos.Verb && child.FindChild("nsubj") is null;
@@ -71,13 +77,20 @@ internal static class ToolPresentation
 
         if (head.HasDeprel("obj") || head.Deprel == "nsubj:pass" || head.HasDeprel("nsubj"))
         {
-            foreach (Token child in governor.Children)
+            return FindAsIn(governor, "obl") ?? FindAsIn(governor, "advcl") ?? FindAsIn(head, "nmod");
+        }
+
+        return null;
+    }
+
+    /// <summary>What something is used as, in a phrase of this relation.</summary>
+    private static string? FindAsIn(Token token, string relation)
+    {
+        foreach (Token child in token.Children)
+        {
+            if (child.HasDeprel(relation) && child.FindChild("case") is { Lemma: "as" or "into" } && FindNounCueIn(child) is { } cue)
             {
-                bool isAs = (child.HasDeprel("obl") || child.HasDeprel("advcl")) && child.FindChild("case") is { Lemma: "as" or "into" };
-                if (isAs && FindNounCueIn(child) is { } cue)
-                {
-                    return cue;
-                }
+                return cue;
             }
         }
 
@@ -224,6 +237,9 @@ internal static class ToolPresentation
     }
 
     private static bool HasAim(Token verb) => AimWords.Is(verb.Lemma, AimWord.Verb) || verb.Lemma is "plan" or "want" or "try" or "hope";
+
+    /// <summary>The noun that the thing is a part of: gas in <em>gas supplies</em>.</summary>
+    private static Token WithCompound(Token head) => head.HasDeprel("compound") && !head.IsRoot && head.Head.Upos == UniversalPos.Noun ? head.Head : head;
 
     /// <summary>The first of a row: what is said of it is said of all.</summary>
     private static Token WithConjuncts(Token head)
