@@ -14,6 +14,15 @@ internal static class AttachmentRepair
             {
                 RepairBound(columns, i);
             }
+            else if (i > 0 && forms[i] == "on" && forms[i + 1] == "to" && columns.Lemmas[i - 1] == "go" && i + 2 < forms.Length && columns.Xpos[i + 2] == "VB")
+            {
+                columns.Heads[i] = i - 1;
+                columns.Deprels[i] = "compound:prt";
+                columns.Upos[i] = UniversalPos.Adp;
+                columns.Xpos[i] = "RP";
+                columns.Heads[i + 2] = i - 1;
+                columns.Deprels[i + 2] = "xcomp";
+            }
             else if (columns.Deprels[i] == "conj" && columns.Xpos[i] is "VBP" or "VBZ")
             {
                 RepairJoined(columns, i);

@@ -29,6 +29,7 @@ internal static class SpeakerRepair
         int verb = FindVerb(columns, forms);
         if (verb < 0)
         {
+            ApplyInverted(columns, forms);
             return;
         }
 
@@ -42,6 +43,106 @@ internal static class SpeakerRepair
         if (speaker >= 0 && !IsSound(columns, speaker, verb, comma))
         {
             Repair(columns, comma, speaker, verb);
+        }
+    }
+
+    /// <summary><em>The mine is unsafe, said Li Ming, mayor of the town</em>: the verb stands before who speaks.</summary>
+    private static void ApplyInverted(SyntaxColumns columns, string[] forms)
+    {
+        for (int i = forms.Length - 2; i > 3; i--)
+        {
+            bool isBehindComma = columns.Xpos[i] is "VBD" or "VBN" or "VBZ" && Said.Contains(forms[i])
+                && (forms[i - 1] == "," || (forms[i - 1] is "\"" or "”" or "''" && forms[i - 2] == ","));
+            if (isBehindComma)
+            {
+                int comma = forms[i - 1] == "," ? i - 1 : i - 2;
+                int end = EndOfName(columns, forms, i);
+                int speaker = end < 0 ? -1 : HeadBetween(columns, i + 1, end);
+                if (speaker >= 0 && !(columns.Heads[speaker] == i && columns.Deprels[speaker] == "nsubj"))
+                {
+                    RepairInverted(columns, comma, speaker, i, end);
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>The end of the name or description right behind the verb, if no verb follows it; or -1.</summary>
+    private static int EndOfName(SyntaxColumns columns, string[] forms, int verb)
+    {
+        int end = verb + 1;
+        while (end < forms.Length && (columns.Xpos[end] is "NNP" or "NN" or "NNS" or "NNPS" or "JJ" or "DT" or "PRP$" or "POS" or "HYPH" or "CD" || forms[end] is "he" or "she")
+            && !Days.Contains(forms[end]))
+        {
+            end++;
+        }
+
+        bool isFree = end > verb + 1 && (end == forms.Length || columns.Upos[end] is UniversalPos.Punct or UniversalPos.Adp or UniversalPos.Adv || Days.Contains(forms[end]));
+        for (int i = end; isFree && i < forms.Length && forms[i] != ","; i++)
+        {
+            isFree = columns.Upos[i] is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj) && forms[i] != "that";
+        }
+
+        return isFree ? end : -1;
+    }
+
+    private static int HeadBetween(SyntaxColumns columns, int first, int end)
+    {
+        for (int i = end - 1; i >= first; i--)
+        {
+            bool isOutside = columns.Heads[i] < first || columns.Heads[i] >= end;
+            if (isOutside && columns.Upos[i] is UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void RepairInverted(SyntaxColumns columns, int comma, int speaker, int verb, int end)
+    {
+        int said = TopBefore(columns, comma);
+        if (said < 0)
+        {
+            return;
+        }
+
+        for (int i = 0; i < columns.Heads.Length; i++)
+        {
+            int head = columns.Heads[i];
+            if (i == said || i == verb || i == speaker)
+            {
+                continue;
+            }
+
+            if (i < comma && (head >= comma || head < 0))
+            {
+                columns.Heads[i] = said;
+                columns.Deprels[i] = head < 0 ? "parataxis" : columns.Deprels[i];
+            }
+            else if (i > verb && i < end && (head <= verb || head >= end))
+            {
+                columns.Heads[i] = speaker;
+                columns.Deprels[i] = "compound";
+            }
+            else if (i >= end && (head < verb || head == said))
+            {
+                columns.Heads[i] = verb;
+            }
+        }
+
+        columns.Heads[said] = -1;
+        columns.Deprels[said] = "root";
+        columns.Heads[verb] = said;
+        columns.Deprels[verb] = "parataxis";
+        columns.Heads[speaker] = verb;
+        columns.Deprels[speaker] = "nsubj";
+        if (columns.Xpos[verb] == "VBN")
+        {
+            columns.Xpos[verb] = "VBD";
+            columns.Features[verb] = "Mood=Ind|Tense=Past|VerbForm=Fin";
         }
     }
 

@@ -97,6 +97,7 @@ internal sealed class SyntaxReader
 
         PastVerbRepair.Apply(columns, forms, lemmatiser);
         AttachmentRepair.Apply(columns, forms);
+        SubjectRepair.Apply(columns, forms);
         SpeakerRepair.Apply(columns, forms);
         return forms;
     }

@@ -23,8 +23,21 @@ internal static class CommonActors
             return null;
         }
 
-        TextSpan span = head.Sentence.SpanOf(FirstOf(head)).Union(head.Span);
+        TextSpan span = head.Sentence.SpanOf(FirstOf(head)).Union(head.Sentence.SpanOf(LastOf(head)));
         return new Actor(span.Of(head.Sentence.Text), StateOf(head, actors), role, null, span);
+    }
+
+    /// <summary>The last part of a name of several words.</summary>
+    private static int LastOf(Token head)
+    {
+        int last = head.Index;
+        while (last + 1 < head.Sentence.Count && head.Sentence[last + 1] is { Upos: UniversalPos.Propn } next && next.HasDeprel("flat")
+            && next.HeadIndex >= head.Index && next.HeadIndex <= last)
+        {
+            last++;
+        }
+
+        return last;
     }
 
     /// <summary>Where the words begin that stand before the noun and say which or how many.</summary>
@@ -62,10 +75,19 @@ internal static class CommonActors
     private static bool IsSomebody(Token head) => head.Upos switch
     {
         UniversalPos.Noun => head.Xpos is "NN" or "NNS" && IsAgentNoun(head),
-        UniversalPos.Propn => head.FindChild("det") is not null && Nominals.Find(head.Lemma) is not null,
+        UniversalPos.Propn => (head.FindChild("det") is not null && Nominals.Find(head.Lemma) is not null) || IsPeople(head) || IsSpeaker(head),
         UniversalPos.Pron or UniversalPos.Det => head.Lemma is "those" or "that" && head.Form is "those" or "Those" && head.FindChild("acl") is not null,
         _ => false,
     };
+
+    /// <summary><em>Kurds</em>, <em>the Tutsis</em>.</summary>
+    private static bool IsPeople(Token head) =>
+        head.Xpos is "NNPS" or "NNP" && head.Form.EndsWith('s') && Nominals.Find(head.Form[..^1].ToLowerInvariant()) is { Class: NominalClass.Person };
+
+    /// <summary><em>Pridiyathorn said</em>: whoever speaks is somebody, in a list or not.</summary>
+    private static bool IsSpeaker(Token head) =>
+        head.Deprel == "nsubj" && !head.IsRoot && head.Head.Upos == UniversalPos.Verb && head.Head.FindChild("aux:pass") is null
+        && SpeechVerbs.Contains(head.Head.Lemma) && TimeLexicon.English.KindsOf(head.Form.ToLowerInvariant()) == 0;
 
     private static bool IsAgentNoun(Token head)
     {

@@ -11,6 +11,12 @@ internal sealed class PersonNames
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lord", "lady", "dame",
     };
 
+    /// <summary>What a surname may begin with: <em>De Mistura</em> is Staffan de Mistura.</summary>
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "de", "di", "da", "dos", "del", "van", "von", "al", "el", "le", "la", "ben", "bin",
+    };
+
     private readonly Dictionary<string, Dictionary<string, int>> byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fullest = new(StringComparer.Ordinal);
@@ -47,6 +53,11 @@ internal sealed class PersonNames
     public string Complete(string name)
     {
         string bare = WithoutTitle(name);
+        if (IsFull(bare) && Particles.Contains(bare[..bare.IndexOf(' ', StringComparison.Ordinal)]) && byLast.GetValueOrDefault(LastOf(bare)) is { } family)
+        {
+            return fullest[family.MaxBy(pair => pair.Value).Key];
+        }
+
         if (IsFull(bare))
         {
             return fullest.GetValueOrDefault(EndsOf(bare), bare);

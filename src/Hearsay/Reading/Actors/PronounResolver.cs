@@ -146,7 +146,7 @@ internal sealed class PronounResolver
         }
 
         return pronoun.IsPlural
-            ? candidate.Kind != SourceKind.Unclear && (candidate.IsPlural || candidate is { Kind: SourceKind.Organisation, IsAdjective: false })
+            ? candidate.Kind is not (SourceKind.Unclear or SourceKind.Document) && (candidate.IsPlural || candidate is { Kind: SourceKind.Organisation, IsAdjective: false })
             : candidate is { IsPlural: false, IsAdjective: false, Kind: SourceKind.Country or SourceKind.Organisation or SourceKind.Document or SourceKind.Group };
     }
 

@@ -1,3 +1,4 @@
+using Hearsay.Documents;
 using Hearsay.Knowledge;
 using Hearsay.Language.Syntax;
 
@@ -45,6 +46,12 @@ internal sealed class RolePhraseFinder
             }
 
             RolePhrase phrase = Compose(sentence, units, found.Role, i, found.Last, floor);
+            if (phrases.Count > 0 && IsSecondOffice(sentence, phrases[^1], phrase))
+            {
+                phrase = phrase with { First = phrases[^1].First, Owner = phrases[^1].Owner ?? phrase.Owner };
+                phrases.RemoveAt(phrases.Count - 1);
+            }
+
             phrases.Add(phrase);
             i = phrase.Last;
             floor = phrase.Last + 1;
@@ -52,6 +59,12 @@ internal sealed class RolePhraseFinder
 
         return phrases;
     }
+
+    /// <summary><em>Deputy Prime Minister and Finance Minister Ana Lopez</em>: one person, two offices.</summary>
+    private static bool IsSecondOffice(Sentence sentence, RolePhrase first, RolePhrase second) =>
+        first is { Holder: null, Role.IsOffice: true } && second is { Holder: not null, Role.IsOffice: true } && second.First == first.Last + 2
+        && sentence.FormOf(first.Last + 1) == "and" && sentence.UposOf(second.First) is not UniversalPos.Det
+        && char.IsUpper(sentence.FormOf(first.RoleFirst)[0]) && char.IsUpper(sentence.FormOf(second.RoleFirst)[0]);
 
     private (RoleNoun Role, int Last)? FindRole(Sentence sentence, List<NamedUnit> units, int token)
     {
@@ -68,13 +81,19 @@ internal sealed class RolePhraseFinder
 
         if (sentence.SpanOf(last).End != match.End
             || sentence.UposOf(last) is not (UniversalPos.Noun or UniversalPos.Propn)
-            || ModifiesOtherNoun(sentence, units, last))
+            || (ModifiesOtherNoun(sentence, units, last) && !(match.Values[0].IsOffice && IsTitled(sentence, token, last))))
         {
             return null;
         }
 
         return (match.Values[0], last);
     }
+
+    // "Prime Minister Kosit": a name that no list has.
+    private static bool IsTitled(Sentence sentence, int first, int last) =>
+        char.IsUpper(sentence.FormOf(first)[0]) && sentence.XposOf(last + 1) == "NNP" && char.IsUpper(sentence.FormOf(last + 1)[0])
+        && TimeLexicon.English.KindsOf(sentence.FormOf(last + 1).ToLowerInvariant()) == 0
+        && (last + 2 >= sentence.Count || sentence.UposOf(last + 2) is not (UniversalPos.Noun or UniversalPos.Part));
 
     // "police station", "army base": the role noun only says of what kind the other noun is.
     private static bool ModifiesOtherNoun(Sentence sentence, List<NamedUnit> units, int token)
@@ -96,6 +115,7 @@ internal sealed class RolePhraseFinder
     {
         (int first, NamedUnit? owner, bool isFormer, bool isDefinite) = LookLeft(sentence, units, roleFirst, floor);
         (int last, NamedUnit? rightOwner, List<NamedUnit> others) = LookRight(sentence, units, roleLast);
+        List<NamedUnit> before = owner is null ? [] : OthersBefore(sentence, units, owner, role, roleLast);
         NamedUnit? holder = null;
         if (role.IsOffice && FindHolder(sentence, units, last + 1) is { } person)
         {
@@ -111,7 +131,7 @@ internal sealed class RolePhraseFinder
             RoleLast = roleLast,
             Last = last,
             Owner = owner ?? rightOwner,
-            OtherOwners = owner is null ? others : [],
+            OtherOwners = owner is null ? others : before,
             Holder = holder,
             IsFormer = isFormer,
             IsDefinite = isDefinite,
@@ -190,7 +210,9 @@ internal sealed class RolePhraseFinder
 
     private static bool CanStandBefore(Sentence sentence, int token) => sentence.UposOf(token) switch
     {
-        UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Num or UniversalPos.Det or UniversalPos.Adv => true,
+        UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Det => true,
+        UniversalPos.Num => !(sentence.FormOf(token).Length == 4 && sentence.FormOf(token)[..2] is "19" or "20"),
+        UniversalPos.Adv => sentence.XposOf(token) != "WRB",
         UniversalPos.Part => sentence.XposOf(token) == "POS" || sentence.FormOf(token) is "'s" or "’s" or "'" or "’",
         UniversalPos.Punct => sentence.FormOf(token) is "-" or "‑" or "–" && !sentence.IsFollowedBySpace(token),
         UniversalPos.Pron => sentence.XposOf(token) == "PRP$",
@@ -248,6 +270,29 @@ internal sealed class RolePhraseFinder
 
         return isClosed ? others : [];
     }
+
+    /// <summary>Syria in <em>Syrian and Russian forces</em>, <em>Syrian-Russian forces</em>: the states before the one beside the noun.</summary>
+    private static List<NamedUnit> OthersBefore(Sentence sentence, List<NamedUnit> units, NamedUnit owner, RoleNoun role, int roleLast)
+    {
+        var others = new List<NamedUnit>();
+        bool isPlural = sentence.XposOf(roleLast) is "NNS" or "NNPS" || role.Source is SourceKind.Group;
+        for (int link = owner.First - 1; isPlural && link > 0; link = others[^1].First - 1)
+        {
+            bool isLink = sentence.FormOf(link) is "and" or "," or "or" || (sentence.FormOf(link) is "-" or "–" && !sentence.IsFollowedBySpace(link));
+            if (!isLink || UnitAt(units, link - 1) is not { CanModify: true, IsPerson: false } other || !IsAttributive(other))
+            {
+                break;
+            }
+
+            others.Add(other);
+        }
+
+        others.Reverse();
+        return others;
+    }
+
+    private static bool IsAttributive(NamedUnit unit) =>
+        unit.Term is { Kind: ActorTermKind.Adjective } || (unit.Term is not null && unit.First == unit.Last && unit.Span.Length <= 4);
 
     // "critics of US policy": the country belongs to the next noun.
     private static bool Qualifies(Sentence sentence, NamedUnit unit)

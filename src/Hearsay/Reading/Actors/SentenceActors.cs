@@ -78,7 +78,8 @@ internal sealed class SentenceActors
                 return others;
             }
 
-            others.Add(Other(owner, code, SourceKind.Country, $"'{phrase.Role.Noun}' of another country"));
+            Draft other = Other(owner, code, SourceKind.Country, $"'{phrase.Role.Noun}' of another country");
+            others.Add(owner.Last < phrase.First ? other with { Name = other.Name + " " + Span(phrase.RoleFirst, phrase.RoleLast).Of(sentence.Text), IsAdjective = false, Entity = null } : other);
         }
 
         return others;

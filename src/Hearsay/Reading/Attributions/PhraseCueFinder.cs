@@ -75,6 +75,8 @@ internal sealed class PhraseCueFinder
 
         TextSpan cueSpan = tree.Sentence.SpanOf(start).Union(tree.Sentence.SpanOf(after - 1));
         TextSpan sourceSpan = source >= 0 ? Clip(sources.SpanOf(source), tree.Sentence.SpanOf(after).Start) : default;
+        TextSpan taken = source >= 0 ? cueSpan.Union(sourceSpan) : cueSpan;
+        bool isWhole = source >= 0 && tree.Sentence.FormOf(start) == "according" && IsLast(tree, start, taken);
         var draft = new Draft
         {
             Sentence = number,
@@ -86,15 +88,49 @@ internal sealed class PhraseCueFinder
             Stance = cue.Stance,
             Attitude = cue.Attitude,
             IsPlain = true,
+            IsWhole = isWhole,
             Why = "phrase " + cue.Word,
         };
-        TextSpan taken = source >= 0 ? cueSpan.Union(sourceSpan) : cueSpan;
+        if (isWhole)
+        {
+            int first = TrailingSpeech.BehindDateline(tree);
+            AddTrimmed(draft, tree.Sentence.Text, tree.Sentence.SpanOf(first).Start, taken.Start);
+            return draft.Content.Count == 0 ? null : draft;
+        }
+
         foreach (TextSpan span in WordRuns.Of(tree, clause))
         {
             AddOutside(draft, span, taken, tree.Sentence.Text);
         }
 
         return draft.Content.Count == 0 ? null : draft;
+    }
+
+    /// <summary><em>The ship sank and ten drowned, according to the navy.</em>: all of the sentence is what the navy says.</summary>
+    private static bool IsLast(Tree tree, int start, TextSpan taken)
+    {
+        Sentence sentence = tree.Sentence;
+        int last = sentence.Count - 1;
+        while (last > start && sentence.UposOf(last) == UniversalPos.Punct)
+        {
+            last--;
+        }
+
+        bool isBehindComma = start > 2 && sentence.FormOf(start - 1) is "," or "”" or "\"";
+        if (!isBehindComma || sentence.SpanOf(last).End != taken.End)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < start; i++)
+        {
+            if (sentence.FormOf(i) is ";" or ":")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Content before and after the phrase itself.</summary>

@@ -66,13 +66,18 @@ internal sealed class SentenceAttributions
         return draft;
     }
 
-    private static bool IsPlain(CueMatch match, Content content) =>
+    private bool IsPlain(CueMatch match, Content content) =>
         match.Cue.Frames.HasFlag(Frames.ItThat)
         || (match.Cue.Part == WordClass.Verb && content.HasThat && (match.Cue.Attitude != Attitude.Assertion || match.Cue.Frames.HasFlag(Frames.Quote)))
+        || (content.Frame == "that" && match.Cue.Attitude == Attitude.Assertion && IsGoingOn(match.Head))
         || (content.Frame is "around" or "before" && match.Cue.Attitude == Attitude.Assertion)
         || (match.Cue is { Part: WordClass.Noun, Attitude: Attitude.Assertion } && content.Frame == "that")
         || (match.Cue is { Stance: Stance.Denies, Attitude: Attitude.Assertion, Part: WordClass.Verb } && content.Frame is "that" or "ing")
         || (content.Frame == "as saying" && match.Cue.Attitude == Attitude.Assertion);
+
+    /// <summary><em>Went on to say</em>, <em>began to say</em>.</summary>
+    private bool IsGoingOn(int verb) => tree.Is(verb, "xcomp") && tree.Sentence.HeadOf(verb) is var over and >= 0
+        && tree.Sentence.LemmaOf(over) is "go" or "begin" or "continue" or "proceed" or "hasten" or "rush";
 
     private Stance StanceOf(CueMatch match, int source)
     {

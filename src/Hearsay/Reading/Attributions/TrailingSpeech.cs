@@ -131,7 +131,7 @@ internal static class TrailingSpeech
     }
 
     /// <summary>The first word behind <em>LIMA, May 3 (AWN) -</em>, or 0.</summary>
-    private static int BehindDateline(Tree tree)
+    public static int BehindDateline(Tree tree)
     {
         bool isCapital = tree.Count > 0 && tree.Sentence.FormOf(0) is { Length: > 1 } first && first.All(char.IsUpper);
         for (int i = 1; isCapital && i < Math.Min(tree.Count, LongestDateline); i++)

@@ -18,7 +18,7 @@ internal static class DateFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(document);
         var mentions = new List<TimeMention>();
-        var clock = new Clock(document.Published?.Value, DateOrder.IsMonthFirst(document.Outlet));
+        var clock = new Clock(AnchorOf(document), DateOrder.IsMonthFirst(document.Outlet));
         for (int i = 0; i < text.Sentences.Count; i++)
         {
             clock.Sentence = i;
@@ -27,6 +27,10 @@ internal static class DateFinder
 
         return mentions;
     }
+
+    /// <summary>When the text was written, as far as that is known; a year that it only speaks of (<em>in 1936</em>) is too little to count from.</summary>
+    private static string? AnchorOf(Document document) =>
+        document.Published is { IsNotBefore: true, Value.Length: <= 4 } ? null : document.Published?.Value;
 
     private static void FindIn(Sentence sentence, Clock clock, List<TimeMention> mentions)
     {

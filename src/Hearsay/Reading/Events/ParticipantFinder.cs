@@ -108,6 +108,15 @@ internal static class ParticipantFinder
     private static bool IsThing(Token goal) => goal.Upos == UniversalPos.Noun && !WordClasses.English.Holds("person", goal)
         && !WordClasses.English.Holds("vehicle", goal) && (goal.Lemma == "force" || !WordClasses.English.Holds("forces", goal.Lemma));
 
+    private static void AddBeside(SortedSet<int> heads, Token first, int step)
+    {
+        int other = first.Index + (2 * step);
+        if (other >= 0 && other < first.HeadIndex && first.Sentence.FormOf(first.Index + step) is "-" or "–" && IsOfNation(first.Sentence[other]))
+        {
+            heads.Add(other);
+        }
+    }
+
     /// <summary><em>Russian</em> in <em>the Syrian and Russian attack</em> and <em>the Syrian-Russian attack</em>.</summary>
     private static bool IsOfNation(Token token) => token.Upos == UniversalPos.Adj && char.IsUpper(token.Form[0]);
 
@@ -126,13 +135,10 @@ internal static class ParticipantFinder
             }
         }
 
-        if (IsOfNation(first) && first.HasDeprel("amod") && first.Index + 2 < first.Sentence.Count && first.Sentence.FormOf(first.Index + 1) is "-" or "–")
+        if (IsOfNation(first) && first.HasDeprel("amod"))
         {
-            Token second = first.Sentence[first.Index + 2];
-            if (IsOfNation(second) && second.Index < first.HeadIndex)
-            {
-                heads.Add(second.Index);
-            }
+            AddBeside(heads, first, -1);
+            AddBeside(heads, first, 1);
         }
     }
 }

@@ -60,7 +60,7 @@ internal sealed class OverlayRules
             case Bearing.Demanded:
                 break;
             default:
-                if (BearingStatus.Of(entry.Bearing) is { } status && isActual)
+                if (BearingStatus.Of(entry.Bearing) is { } status && isActual && (word != "go" || tree.Sentence.XposOf(governor) == "VBG"))
                 {
                     verdict.Set(status, entry.Certainty ?? verdict.Certainty, word + " to");
                 }
