@@ -87,7 +87,7 @@ internal static class CaseFileCommands
                 }
                 else
                 {
-                    new CaseListing(new Page(surroundings.Output, settings.Width, settings.IsColored)).Write(of);
+                    new CaseListing(new Page(surroundings.Output, settings.Width, settings.IsColored)).Write(of, [.. library.Indicators().List().Where(i => i.Case == of.Name)]);
                 }
 
                 return ExitCode.Success;

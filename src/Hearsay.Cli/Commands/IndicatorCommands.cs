@@ -5,7 +5,9 @@ using Hearsay.Cli.Listings;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store;
+using Hearsay.Store.Cases;
 using Hearsay.Store.Indicators;
+using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Indicators;
 
 namespace Hearsay.Cli.Commands;
@@ -30,8 +32,8 @@ internal static class IndicatorCommands
     {
         var name = new Argument<string?>("NAME") { HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne, Description = "The name of one. None: list all." };
         var sentence = new Argument<string?>("SENTENCE") { HelpName = "SENTENCE", Arity = ArgumentArity.ZeroOrOne, Description = "What to watch for under that name. None: show the one of that name, with the claims that count." };
-        var caseName = new Option<string?>("--case") { HelpName = "CASE", Description = "The case that it belongs to." };
-        var hypothesis = new Option<string?>("--hypothesis") { HelpName = "TEXT", Description = "The hypothesis that it would speak for." };
+        var caseName = new Option<string?>("--case") { HelpName = "CASE", Description = "The case that it belongs to; without a sentence: list only those of this case." };
+        var hypothesis = new Option<string?>("--hypothesis") { HelpName = "HYPOTHESIS", Description = "The hypothesis of that case that it would speak for, such as H1." };
         Option<bool> drop = SettingOptions.Switch("--drop", "Watch for the one of that name no more. 'hearsay undo' takes it back.");
         Option<bool> all = SettingOptions.Switch("--all", "List also those that were dropped.");
         Option<string> on = LedgerOptions.On();
@@ -70,8 +72,11 @@ internal static class IndicatorCommands
                 ({ } one, null, true) => Drop(surroundings, settings, library, one, result.GetValue(reason), RemarkOptions.AuthorOf(result.GetValue(by), surroundings)),
                 (_, not null, true) => throw new UsageException("An indicator is either dropped or given a sentence."),
                 ({ } one, { } words, _) => Add(
-                    surroundings, settings, library, one, words, (result.GetValue(caseName), result.GetValue(hypothesis)), RemarkOptions.AuthorOf(result.GetValue(by), surroundings)),
-                (var one, _, _) => List(surroundings, settings, options.PartOf(result, settings), library, one, day, result.GetValue(all)),
+                    surroundings, settings, library, one, words, About(library, result.GetValue(caseName), result.GetValue(hypothesis)),
+                    RemarkOptions.AuthorOf(result.GetValue(by), surroundings)),
+                (null, _, _) => List(
+                    surroundings, settings, options.PartOf(result, settings), library, Of(library.Indicators().List(result.GetValue(all)), About(library, result.GetValue(caseName), result.GetValue(hypothesis))), day, false),
+                ({ } one, _, _) => List(surroundings, settings, options.PartOf(result, settings), library, [library.Indicators().Require(one)], day, true),
             });
         });
         return command;
@@ -149,13 +154,29 @@ internal static class IndicatorCommands
         return ExitCode.Success;
     }
 
-    private static int List(Surroundings surroundings, EffectiveSettings settings, ListPart part, Library library, string? name, DateOnly day, bool all)
+    /// <summary>A case and one of its hypotheses, as they are called there.</summary>
+    /// <exception cref="UsageException">There is a hypothesis and no case.</exception>
+    private static (string? Case, string? Hypothesis) About(Library library, string? caseName, string? hypothesis)
+    {
+        if (caseName is null)
+        {
+            return hypothesis is null ? default : throw new UsageException("A hypothesis belongs to a case: give --case too.");
+        }
+
+        Case about = library.Cases().Get(caseName);
+        return (about.Name, hypothesis is null ? null : CaseKeys.Hypothesis(about, hypothesis).Key);
+    }
+
+    private static IReadOnlyList<KeptIndicator> Of(IReadOnlyList<KeptIndicator> kept, (string? Case, string? Hypothesis) about) =>
+        [.. kept.Where(k => (about.Case is null || k.Case == about.Case) && (about.Hypothesis is null || k.Hypothesis == about.Hypothesis))];
+
+    private static int List(
+        Surroundings surroundings, EffectiveSettings settings, ListPart part, Library library, IReadOnlyList<KeptIndicator> kept, DateOnly day, bool showsClaims)
     {
         IndicatorBook book = library.Indicators();
-        IReadOnlyList<KeptIndicator> kept = name is null ? book.List(all) : [book.Require(name)];
         BringUpToDate(surroundings, settings, library, kept.Select(k => k.Indicator));
         new ListWriter(surroundings, settings, part).WritePart(
-            Listing(surroundings, settings, library, name is not null).Shape, kept.Select(k => IndicatorStanding.Of(book, k, day)).ToList());
+            Listing(surroundings, settings, library, showsClaims).Shape, kept.Select(k => IndicatorStanding.Of(book, k, day)).ToList());
         return ExitCode.Success;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
+using Hearsay.Store.Indicators;
 using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
 
@@ -27,7 +28,9 @@ internal sealed class CaseListing(Page page)
     };
 
     /// <summary>Prints one.</summary>
-    public void Write(Case of)
+    /// <param name="of">The case.</param>
+    /// <param name="indicators">The signs that are watched for in it.</param>
+    public void Write(Case of, IReadOnlyList<KeptIndicator> indicators)
     {
         var head = new StyledText().Add(of.Name, Style.Strong).AddPart(" · ", of.Status.ToString().ToLowerInvariant()).AddPart(" · ", of.Id, Style.Faint);
         page.Paragraph(of.First is null ? head : head.AddPart(" · ", $"{of.First} to {of.Last}", Style.Faint), 0);
@@ -45,6 +48,7 @@ internal sealed class CaseListing(Page page)
         Names("Places", of.Places);
         WriteHypotheses(of);
         WriteEvidence(of);
+        WriteIndicators(of, indicators);
         WriteNotes(of);
     }
 
@@ -131,6 +135,20 @@ internal sealed class CaseListing(Page page)
     {
         string words = quote.Text.Length > 0 ? $"“{Words(quote)}”" : "(forgotten)";
         page.Paragraph(new StyledText().Add(Where(quote), Style.Source).Add(" ").Add(words).AddPart(" · ", Lead(quote), Style.Faint), 6);
+    }
+
+    private void WriteIndicators(Case of, IReadOnlyList<KeptIndicator> indicators)
+    {
+        if (indicators.Count == 0)
+        {
+            return;
+        }
+
+        Title($"Indicators ('hearsay indicator --case {of.Name}' tells how they stand)");
+        foreach (KeptIndicator kept in indicators)
+        {
+            page.Paragraph(new StyledText().Add(kept.Name, Style.Strong).AddPart(" · ", kept.Hypothesis is { } key ? $"for {key}" : "for no one hypothesis").AddPart(" · ", kept.Indicator.ToString(), Style.Faint), 2);
+        }
     }
 
     private void WriteNotes(Case of)

@@ -39,6 +39,21 @@ public sealed class IndicatorCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_indicator_belongs_to_a_hypothesis_of_a_case()
+    {
+        Run("case", "new", "border");
+        Run("case", "suppose", "border", "An attack is being prepared.");
+        Run("indicator", "attacks", "2 documents of type:assault in 7 days", "--case", "border", "--hypothesis", "h1");
+        Run("indicator", "talks", "2 documents of type:consult in 7 days");
+
+        Assert.Contains("border · for H1", Run("indicator").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("talks", Run("indicator", "--case", "border").Output, StringComparison.Ordinal);
+        Assert.Equal(1, Run("indicator", "more", "2 documents of type:assault in 7 days", "--case", "border", "--hypothesis", "H2").Code);
+        Assert.Equal(1, Run("indicator", "more", "2 documents of type:assault in 7 days", "--case", "harbour").Code);
+        Assert.Equal(2, Run("indicator", "more", "2 documents of type:assault in 7 days", "--hypothesis", "H1").Code);
+    }
+
+    [Fact]
     public void A_back_test_tells_what_would_have_turned_when_in_every_form()
     {
         const string Sentence = "1 claims of type:assault in 7 days";
