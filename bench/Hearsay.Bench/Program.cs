@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hearsay.Bench.Copies;
 using Hearsay.Bench.Happenings;
+using Hearsay.Bench.Hypotheses;
 using Hearsay.Bench.Libraries;
 
 switch (args)
@@ -12,6 +13,8 @@ switch (args)
         return LibraryBench.Run(rest);
     case ["happenings", .. var rest]:
         return HappeningBench.Run(rest);
+    case ["hypotheses", .. var rest]:
+        return HypothesisBench.Run(rest);
     case ["copies", .. var rest]:
         return CopyBench.Run(rest);
 }

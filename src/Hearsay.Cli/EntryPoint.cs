@@ -85,6 +85,7 @@ internal static class EntryPoint
 
         root.Subcommands.Add(WatchCommand.Create(surroundings));
         root.Subcommands.Add(CaseCommand.Create(surroundings));
+        root.Subcommands.Add(CasePortableCommands.CreateImport(surroundings));
         root.Subcommands.Add(SourcesCommand.Create(surroundings));
         root.Subcommands.Add(SeriesCommand.Create(surroundings));
         root.Subcommands.Add(StatsCommand.Create(surroundings));

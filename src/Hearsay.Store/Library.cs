@@ -146,6 +146,19 @@ public sealed class Library : IDisposable
     /// <param name="lens">The list of tools; null for the one that comes with Hearsay.</param>
     public LensBook Lens(HybridLens? lens = null) => new(connection, Find(), Remarks(), lens ?? HybridLens.BuiltIn);
 
+    /// <summary>Writes a case as one portable file, which another library can take up.</summary>
+    /// <param name="name">The case.</param>
+    /// <param name="withDocuments">Whether whole documents go with it; else only the words that its evidence rests on.</param>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="LibraryException">There is no such case.</exception>
+    public void ExportCase(string name, bool withDocuments, Stream output) => new CaseFileWriter(connection).Write(name, withDocuments, output);
+
+    /// <summary>Takes a portable case up.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The name that the case gets here if it is new; null for its own.</param>
+    /// <exception cref="LibraryException">The file cannot be imported; nothing was changed.</exception>
+    public CaseImport ImportCase(string path, string? name = null) => new CaseImporter(connection, Write).Import(path, name);
+
     /// <summary>What people added.</summary>
     public RemarkBook Remarks() => new(connection, clock);
 

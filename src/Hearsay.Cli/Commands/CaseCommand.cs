@@ -27,6 +27,7 @@ internal static class CaseCommand
         [
             .. CaseFileCommands.CreateAll(surroundings), .. CaseContentCommands.CreateAll(surroundings), .. CaseEvidenceCommands.CreateAll(surroundings),
             .. CaseRatingCommands.CreateAll(surroundings), .. CaseMatrixCommands.CreateAll(surroundings),
+            .. CasePortableCommands.CreateAll(surroundings),
         ];
         foreach (Command part in commands)
         {

@@ -37,9 +37,13 @@ internal static class CaseEditing
     {
         IEnumerable<string> keys = edits.Select(e => after.Hypotheses.FirstOrDefault(h => h.Id == e.Id)?.Key ?? after.Evidence.FirstOrDefault(i => i.Id == e.Id)?.Key).OfType<string>();
         string made = string.Join(", ", keys);
-        return edits.Count == 0
-            ? "Nothing to do."
-            : FormattableString.Invariant($"{(made.Length > 0 ? made + ". " : "")}Edit {edits[0].Sequence} of case {name}. 'hearsay case undo {name} {edits[0].Sequence}' takes it back.");
+        string what = made.Length > 0 ? made + ". " : "";
+        return edits switch
+        {
+            [] => "Nothing to do.",
+            [var one] => FormattableString.Invariant($"{what}Edit {one.Sequence} of case {name}. 'hearsay case undo {name} {one.Sequence}' takes it back."),
+            [var first, .., var last] => FormattableString.Invariant($"{what}Edits {first.Sequence} to {last.Sequence} of case {name}. 'hearsay case undo {name} N' takes one back."),
+        };
     }
 
     /// <summary>Reads <c>H1=X</c> for hypotheses of a case, or the values alone in the order of the hypotheses.</summary>

@@ -40,7 +40,7 @@ internal static class CaseFileCommands
             IReadOnlyList<CaseChange> asked = result.GetValue(question) is { } text ? [new CaseChange.Asked(text)] : [];
             IReadOnlyList<CaseChange> drawn = result.GetValue(from) is { } query ? library.Dossiers().Start(query) : [];
             Case made = library.Cases().Open(result.GetRequiredValue(name), [.. asked, .. drawn], by.Reason, by.Author);
-            return $"Case {made.Name} ({made.Id}): {Counted.Of(made.Actors.Count, "actor")}, {Counted.Of(made.Places.Count, "place")}. 'hearsay case show {made.Name}' shows it.";
+            return $"Case {made.Name}: {Counted.Of(made.Actors.Count, "actor")}, {Counted.Of(made.Places.Count, "place")}. 'hearsay case show {made.Name}' shows it.";
         });
     }
 
@@ -165,10 +165,10 @@ internal static class CaseFileCommands
     private static DocumentedCommand CreateUndo(Surroundings surroundings)
     {
         Argument<string> name = CaseEditing.Name();
-        var edit = new Argument<string>("EDIT") { HelpName = "EDIT", Description = "The number or id of the edit, as 'hearsay case history' lists it." };
+        var edit = new Argument<string[]>("EDIT") { HelpName = "EDIT", Arity = ArgumentArity.OneOrMore, Description = "The number or id of an edit, as 'hearsay case history' lists it." };
         var command = new DocumentedCommand("undo", "Takes back something that was done to a case.")
         {
-            Usage = "CASE EDIT",
+            Usage = "CASE EDIT...",
             Details = "The edit stays in the history, with who took it back. Taking that back makes it hold again.",
             Examples = [("hearsay case undo cuba 7 --reason 'Wrong item.'", "The seventh edit.")],
         };
@@ -176,8 +176,9 @@ internal static class CaseFileCommands
         command.Arguments.Add(edit);
         return RecordedCommand.Finish(surroundings, command, (result, library, by) =>
         {
-            CaseEdit made = library.Cases().Undo(result.GetRequiredValue(name), result.GetRequiredValue(edit), by.Reason, by.Author);
-            return FormattableString.Invariant($"Edit {made.Sequence}: edit {result.GetRequiredValue(edit)} does not hold any more.");
+            IEnumerable<string> done = result.GetRequiredValue(edit).Select(one =>
+                FormattableString.Invariant($"Edit {library.Cases().Undo(result.GetRequiredValue(name), one, by.Reason, by.Author).Sequence}: edit {one} does not hold any more."));
+            return string.Join('\n', done);
         });
     }
 
@@ -216,7 +217,7 @@ internal static class CaseFileCommands
         return RecordedCommand.Finish(surroundings, command, (result, library, by) =>
         {
             Case made = library.Cases().Split(result.GetRequiredValue(name), result.GetRequiredValue(other), result.GetRequiredValue(items), by.Reason, by.Author);
-            return $"Case {made.Name} ({made.Id}): {Counted.Of(made.Evidence.Count, "item")} of evidence.";
+            return $"Case {made.Name}: {Counted.Of(made.Evidence.Count, "item")} of evidence.";
         });
     }
 

@@ -98,7 +98,7 @@ internal sealed class CaseListing(Page page)
 
         foreach (CaseHypothesis hypothesis in of.Hypotheses)
         {
-            page.Paragraph(new StyledText().Add(hypothesis.Key + "  ", Style.Strong).Add(hypothesis.Words).AddPart(" · ", hypothesis.Author, Style.Faint), 2);
+            page.Paragraph(new StyledText().Add(hypothesis.Key + ": ", Style.Strong).Add(hypothesis.Words).AddPart(" · ", hypothesis.Author, Style.Faint), 2);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class CaseListing(Page page)
 
         foreach (CaseEvidence item in of.Evidence)
         {
-            var line = new StyledText().Add(item.Key + "  ", Style.Strong).Add(item.Content.Words).AddPart(" · ", "origin: " + item.Content.OriginName, Style.Source);
+            var line = new StyledText().Add(item.Key + ": ", Style.Strong).Add(item.Content.Words).AddPart(" · ", "origin: " + item.Content.OriginName, Style.Source);
             string marks = Marks(item.Marks);
             page.Paragraph(marks.Length > 0 ? line.AddPart(" · ", marks) : line, 2);
             if (item.Content.Source is { } source)

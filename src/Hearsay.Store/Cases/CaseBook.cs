@@ -169,7 +169,9 @@ public sealed class CaseBook
 
     private string Now() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
-    private static void Check(string name)
+    /// <summary>Checks that a case may be called so.</summary>
+    /// <exception cref="LibraryException">It may not.</exception>
+    internal static void Check(string name)
     {
         if (name.Length is 0 or > LongestName || !char.IsLetterOrDigit(name[0]) || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
         {

@@ -130,6 +130,53 @@ public sealed class CaseCommandTests : IDisposable
         Assert.Contains("took back", Run("case", "undo", "border", "1").Output + Run("case", "history", "border").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_case_travels_as_one_file_and_a_damaged_one_changes_nothing()
+    {
+        Start();
+        Run("case", "rate", "border", "E1", "C", "I", "-q");
+        Assert.Equal(0, Run("case", "export", "border", "border.hearsay").Code);
+        Assert.Contains("is there already", Run("case", "export", "border", "border.hearsay").Error, StringComparison.Ordinal);
+        Assert.Contains("Case border: 6 new edits, 0 known", shell.Run("import", "border.hearsay", "--library", "other.db").Output, StringComparison.Ordinal);
+        Assert.Contains("0 new edits, 6 known", shell.Run("import", "border.hearsay", "--library", "other.db").Output, StringComparison.Ordinal);
+        Assert.Equal(Run("case", "show", "border", "--json").Output, shell.Run("case", "show", "border", "--json", "--library", "other.db").Output);
+
+        string path = Path.Combine(shell.Folder, "border.hearsay");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("gates", "doors", StringComparison.Ordinal));
+        CommandResult damaged = shell.Run("import", "border.hearsay", "--library", "third.db");
+        Assert.Equal(1, damaged.Code);
+        Assert.Contains("the file is damaged", damaged.Error, StringComparison.Ordinal);
+        Assert.Contains("0 cases", shell.Run("case", "list", "--library", "third.db").Output, StringComparison.Ordinal);
+        Assert.Equal(1, shell.Run("import", "nothing.hearsay", "--library", "third.db").Code);
+    }
+
+    [Fact]
+    public void The_page_of_a_case_has_no_script_loads_nothing_and_shows_what_it_was_given_as_text()
+    {
+        Start();
+        Run("case", "ask", "border", "<script>alert(1)</script>?", "-q");
+        Run("case", "fact", "border", "<img src=x onerror=alert(2)>", "--source", "<b>me</b>", "--address", "javascript:alert(3)", "-q");
+        Run("case", "fact", "border", "Linked.", "--source", "A page", "--address", "https://example.org/a?b=\"c", "-q");
+        Run("case", "rate", "border", "E1", "C", "II", "-q");
+        string claim = Json(Run("claims", "--json")).GetProperty("claim").GetProperty("id").GetString()!;
+        Run("case", "add", "border", claim, "-q");
+        string page = Run("case", "report", "border").Output;
+
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href=\"javascript", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch(@"(?i)<(link|iframe|object|embed|svg|base)\b|\bsrc=|@import|url\(", page);
+        Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+        Assert.Contains("@media print", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;?", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://example.org/a?b=%22c\"", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"II\">II</td>", page, StringComparison.Ordinal);
+        Assert.Contains("bookkeeping of the evidence", page, StringComparison.Ordinal);
+        Assert.Contains(claim, page, StringComparison.Ordinal);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => shell.Dispose();
 
