@@ -22,7 +22,7 @@ internal static class HypothesisBench
         foreach (CountingUnit unit in Enum.GetValues<CountingUnit>())
         {
             (TimeSpan Wall, TimeSpan Processor, int Found)[] times = [.. Enumerable.Range(0, Rounds).Select(_ => Time(matrix, unit))];
-            Console.WriteLine($"once a {unit.ToString().ToLowerInvariant(),-6}  {times.Min(t => t.Wall).TotalMilliseconds,6:0} ms, {times.Min(t => t.Processor).TotalMilliseconds,6:0} ms of processor; {times[0].Found} changes found");
+            Console.WriteLine($"once an {unit.ToString().ToLowerInvariant(),-6}  {times.Min(t => t.Wall).TotalMilliseconds,6:0} ms, {times.Min(t => t.Processor).TotalMilliseconds,6:0} ms of processor; {times[0].Found} changes found");
         }
 
         return 0;

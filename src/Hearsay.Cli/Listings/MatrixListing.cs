@@ -11,12 +11,11 @@ internal static class MatrixListing
         Noun = "item",
         Columns =
         [
-            ("item", i => view.Case.Evidence[i].Key), ("words", i => view.Case.Evidence[i].Content.Words), ("origin", i => view.Case.Evidence[i].Content.OriginName),
-            ("relevance", i => view.Matrix.Items[i].Marks.Relevance?.ToString().ToLowerInvariant()), ("source", i => view.Matrix.Items[i].Marks.Reliability?.ToString()),
-            ("claim", i => view.Matrix.Items[i].Marks.Credibility), ("weight", i => EvidenceWeight.Of(view.Matrix.Items[i].Marks, view.Weighting)),
-            ("tells", i => TellsOf(view, i)),
+            ("item", i => view.Case.Evidence[i].Key), ("words", i => view.Case.Evidence[i].Content.Words),
             .. view.Case.Hypotheses.Select((h, n) => (h.Key, (Func<int, object?>)(i => Cell(view.Matrix.Items[i], n)))),
-            ("id", i => view.Case.Evidence[i].Content.Target ?? view.Case.Evidence[i].Id),
+            ("tells", i => TellsOf(view, i)), ("weight", i => EvidenceWeight.Of(view.Matrix.Items[i].Marks, view.Weighting)), ("origin", i => view.Case.Evidence[i].Content.OriginName),
+            ("relevance", i => view.Matrix.Items[i].Marks.Relevance?.ToString().ToLowerInvariant()), ("source", i => view.Matrix.Items[i].Marks.Reliability?.ToString()),
+            ("claim", i => view.Matrix.Items[i].Marks.Credibility), ("id", i => view.Case.Evidence[i].Content.Target ?? view.Case.Evidence[i].Id),
         ],
         Table = ["item", "words", .. view.Case.Hypotheses.Select(h => h.Key), "tells", "weight", "origin"],
         CursorOf = i => view.Case.Evidence[i].Key,
