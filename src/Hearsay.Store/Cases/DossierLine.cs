@@ -8,10 +8,10 @@ public sealed record DossierLine
     /// <summary>The part it belongs to.</summary>
     public required DossierSection Section { get; init; }
 
-    /// <summary>What lines are put side by side by: the actor, the holder of an aim, the tool, the happening.</summary>
+    /// <summary>What lines are put side by side by: the actor, the holder of an aim, the domains of a tool, the happening.</summary>
     public required string Group { get; init; }
 
-    /// <summary>What it says there: the role, <c>declared</c> or <c>imputed</c>, the status, the side of a disagreement.</summary>
+    /// <summary>What it says there: the role, <c>declared</c> or <c>imputed</c>, the tool, the form of a forecast, the side of a disagreement.</summary>
     public required string What { get; init; }
 
     /// <summary>Who says or presents it so; null where the line is a count.</summary>

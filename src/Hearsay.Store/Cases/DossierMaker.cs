@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Documents.Layers;
+using Hearsay.Knowledge;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Ledger;
@@ -87,9 +88,9 @@ public sealed class DossierMaker
         .Select(c => LineOf(c, DossierSection.Aims, c.Claim.Aim!.Holder ?? "not said", c.Claim.Aim.Kind.ToString().ToLowerInvariant()));
 
     private static IEnumerable<DossierLine> Tools(FoundClaim[] claims) => claims
-        .SelectMany(c => c.Claim.Tools.Select(t => (Claim: c, Tool: t)))
-        .OrderBy(t => t.Tool.Name, StringComparer.Ordinal)
-        .Select(t => LineOf(t.Claim, DossierSection.Tools, t.Tool.Name, "presented so") with { By = t.Tool.By == "author" ? AuthorOf(t.Claim) : t.Tool.By });
+        .SelectMany(c => c.Claim.Tools.Select(t => (Claim: c, Tool: t, Domains: string.Join(", ", HybridLens.BuiltIn.Find(t.Name).Domains))))
+        .OrderBy(t => t.Domains, StringComparer.Ordinal).ThenBy(t => t.Tool.Name, StringComparer.Ordinal)
+        .Select(t => LineOf(t.Claim, DossierSection.Tools, t.Domains, t.Tool.Name) with { By = t.Tool.By == "author" ? AuthorOf(t.Claim) : t.Tool.By });
 
     private static IEnumerable<DossierLine> Precedents(FoundClaim[] claims) => claims
         .Where(c => c.Claim.History == History.Precedent)
