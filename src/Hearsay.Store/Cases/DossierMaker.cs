@@ -97,8 +97,9 @@ public sealed class DossierMaker
         .OrderBy(c => c.Claim.Time?.Value ?? "9999", StringComparer.Ordinal)
         .Select(c => LineOf(c, DossierSection.Precedents, c.Claim.Time?.Value ?? "undated", "called in"));
 
+    /// <summary>Happenings of which a text says when they were; the day of printing alone is no day of theirs.</summary>
     private static IEnumerable<DossierLine> Timeline(WeighedHappening[] told) => told
-        .Where(h => h.Happening is { Members.Count: > 0, Window: not null })
+        .Where(h => h.Happening.Window is not null && h.Happening.Members.Any(m => h.Claims[m].Claim.Time is not null))
         .OrderBy(h => h.Happening.Window!.Value.First).ThenBy(h => h.Happening.Id, StringComparer.Ordinal)
         .Select(h => new DossierLine
         {
