@@ -66,6 +66,7 @@ internal static class EntryPoint
         root.Subcommands.Add(FindCommand.CreateDocuments(surroundings));
         root.Subcommands.Add(ShowCommand.Create(surroundings));
         root.Subcommands.Add(ReportCommand.Create(surroundings));
+        root.Subcommands.Add(ExportCommand.Create(surroundings));
         root.Subcommands.Add(HappeningsCommand.Create(surroundings));
         root.Subcommands.Add(ForecastsCommand.Create(surroundings));
         foreach (Command ledger in LedgerCommands.CreateAll(surroundings))

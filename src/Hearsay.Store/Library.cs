@@ -2,6 +2,7 @@ using Hearsay.Knowledge;
 using Hearsay.Store.Care;
 using Hearsay.Store.Cases;
 using Hearsay.Store.Counting;
+using Hearsay.Store.Exporting;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Indicators;
 using Hearsay.Store.Keeping;
@@ -75,6 +76,9 @@ public sealed class Library : IDisposable
 
     /// <summary>Finds documents and claims. A query that names origins or happenings has them brought up to date first.</summary>
     public Finder Find() => new(connection, () => BringUpToDate());
+
+    /// <summary>Reads claims out to hand them on.</summary>
+    public ExportReader Export() => new(connection, Find());
 
     /// <summary>Whether a file was read to its end and has not changed since.</summary>
     /// <param name="path">The full path.</param>

@@ -26,6 +26,25 @@ public sealed class ConlluWriter
         Write(sentence, comments, null, isGluedToNext: IsGlued(sentence, sentence.Count - 1));
     }
 
+    /// <summary>Writes one sentence after its comments, with more in MISC.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="comments">They carry their own <c>#</c>.</param>
+    /// <param name="more">For each word what is added to MISC, <c>Key=Value</c> divided by <c>|</c>; empty for nothing.</param>
+    public void Write(Sentence sentence, IEnumerable<string> comments, IReadOnlyList<string> more)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(comments);
+        ArgumentNullException.ThrowIfNull(more);
+        string[] misc = new string[sentence.Count];
+        for (int i = 0; i < misc.Length; i++)
+        {
+            string own = IsWholeToken(sentence, i) && IsGlued(sentence, i) ? "SpaceAfter=No" : "";
+            misc[i] = own.Length == 0 || more[i].Length == 0 ? own + more[i] : own + "|" + more[i];
+        }
+
+        Write(sentence, comments, misc, isGluedToNext: IsGlued(sentence, sentence.Count - 1));
+    }
+
     /// <summary>
     /// Writes the sentences of a text: <c># newpar</c> where a blank line stands before a sentence, <c># sent_id</c> counting from 1, and <c># text</c>.
     /// </summary>

@@ -249,4 +249,24 @@ internal static class Statements
         WHERE document.language = 'en' AND (reader.versions IS NULL OR reader.versions <> @versions)
         ORDER BY document.number
         """;
+
+    public const string ExportedContent =
+        """
+        SELECT document.added, document.content, reading.content FROM document LEFT JOIN reading ON reading.number = document.reading
+        WHERE document.number = @number
+        """;
+
+    /// <summary>Where claims stand.</summary>
+    public static (string Columns, string Join) PlainExport { get; } = ("claim.document AS Document, claim.position AS Position", "");
+
+    /// <summary>Where claims stand, what they are about, and their origins.</summary>
+    public static (string Columns, string Join) WeighedExport { get; } = (
+        "claim.document AS Document, claim.position AS Position, happening.id AS Happening, coalesce(happening.claims, 0) AS Told, coalesce(weighed.origin, 0) AS Origin",
+        "LEFT JOIN weighed ON weighed.claim = claim.number LEFT JOIN happening ON happening.number = weighed.happening");
+
+    public const string IsOfCorrectedDocument =
+        "claim.document IN (SELECT document FROM remark WHERE document IS NOT NULL AND (kind = 'correction' OR (kind = 'tag' AND value = 'gold')))";
+
+    public const string HoldingRemarks =
+        " WHERE kind <> 'undo' AND (target LIKE 'c-%' OR target LIKE 'd-%') AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number) ORDER BY number";
 }

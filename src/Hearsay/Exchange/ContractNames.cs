@@ -14,6 +14,24 @@ internal static class ContractNames<T>
     private static readonly Dictionary<string, T> Values =
         Hyphened.Concat(Spaced).DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
+    private static readonly (byte[] Name, T Value)[] Utf8Values =
+        [.. Hyphened.Concat(Spaced).DistinctBy(pair => pair.Value).Select(pair => (Encoding.UTF8.GetBytes(pair.Value), pair.Key))];
+
+    /// <summary>The member that is spelt so, in UTF-8.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static T Parse(ReadOnlySpan<byte> name)
+    {
+        foreach ((byte[] known, T value) in Utf8Values)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return value;
+            }
+        }
+
+        throw new FormatException($"'{Encoding.UTF8.GetString(name)}' is no {typeof(T).Name}.");
+    }
+
     /// <summary>The member that is spelt so.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static T Parse(string name) =>

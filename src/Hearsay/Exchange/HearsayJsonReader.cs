@@ -28,6 +28,14 @@ public static class HearsayJsonReader
     public static DocumentReading ReadFindings(ReadOnlyMemory<byte> findings, Document document) =>
         Read(findings, root => Findings(root, document));
 
+    /// <summary>The claims alone among what <see cref="HearsayJson.WriteFindings"/> wrote, for those who want many and nothing else.</summary>
+    /// <param name="findings">What was written.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="withReasons">Whether <see cref="Claim.Why"/> is read; else it is empty.</param>
+    /// <exception cref="FormatException">It is no JSON, or lacks a field; the message says which.</exception>
+    public static IReadOnlyList<Claim> ReadClaims(ReadOnlyMemory<byte> findings, Document document, bool withReasons) =>
+        Read(findings, root => ReadClaims(root, document.Text, withReasons));
+
     /// <summary>
     /// The claims of one sentence among those that <see cref="HearsayJson.WriteFindings"/> wrote: the sentence of the claim at
     /// <paramref name="position"/>. The rest is not looked at.
@@ -72,9 +80,9 @@ public static class HearsayJsonReader
     private static DocumentReading Findings(JsonElement root, Document document) =>
         new(document, ReadClaims(root, document.Text), ReadMentions(root, document.Text), Notes(root));
 
-    private static IReadOnlyList<Claim> ReadClaims(JsonElement root, string text)
+    private static IReadOnlyList<Claim> ReadClaims(JsonElement root, string text, bool withReasons = true)
     {
-        var claims = new ClaimJsonReader(new SpanReader(text));
+        var claims = new ClaimJsonReader(new SpanReader(text), withReasons);
         return [.. root.GetProperty("claims").EnumerateArray().Select(claims.Read)];
     }
 

@@ -5,4 +5,5 @@ namespace Hearsay.Knowledge;
 /// <param name="Name">Its name.</param>
 /// <param name="Tactic">The tactic that it serves: <c>develop-content</c>.</param>
 /// <param name="StixId">The id of its attack-pattern in the STIX bundle that DISARM publishes.</param>
-public sealed record DisarmTechnique(string Id, string Name, string Tactic, string StixId);
+/// <param name="StixCreated">When the attack-pattern was created, and last modified, as that bundle says.</param>
+public sealed record DisarmTechnique(string Id, string Name, string Tactic, string StixId, string StixCreated);

@@ -35,7 +35,12 @@ public sealed class FolderOrderTests
             "Reading.Quantities", "Reading.Responsibility", "Reading.Tools", "Weighing.Copies", "Weighing.Forecasts", "Weighing.Happenings",
             "Weighing.Hypotheses", "Weighing.Indicators",
         ],
-        ["Weighing.Origins", "Weighing.Disagreements", "Weighing.Cases"],
+        ["Weighing.Origins", "Weighing.Disagreements", "Weighing.Cases", "Exchange.Events"],
+        ["Exchange.Tables"],
+        [
+            "Exchange.Acled", "Exchange.Annotations", "Exchange.Conllu", "Exchange.Factchecks", "Exchange.Gdelt", "Exchange.GeoJson", "Exchange.Gold",
+            "Exchange.Graphs", "Exchange.Petrarch", "Exchange.Plover", "Exchange.Stix",
+        ],
         ["Reading"],
     ];
 
@@ -45,7 +50,7 @@ public sealed class FolderOrderTests
         ["Sql"],
         ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
-        ["Counting", "Weighing"],
+        ["Counting", "Exporting", "Weighing"],
         ["Indicators", "Ledger", "Lens"],
         ["Cases"],
         ["Care"],
