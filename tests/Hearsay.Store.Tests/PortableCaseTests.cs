@@ -116,6 +116,42 @@ public sealed class PortableCaseTests : IDisposable
     }
 
     [Fact]
+    public void A_quote_can_be_forgotten_also_where_its_document_never_came_along()
+    {
+        string path = Export(false);
+        to.Library.ImportCase(path);
+        to.Library.Forget(reading.Document.Id, null, "ben");
+        to.Library.ImportCase(path);
+
+        Assert.Equal("", to.Library.Cases().Get("norland").Evidence[0].Content.Quotes[0].Text);
+        Assert.Empty(to.Library.Check());
+        to.Library.Dispose();
+        Assert.DoesNotContain("Karlstad", File.ReadAllText(to.PathOf("desk.db")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_case_that_was_merged_many_times_over_still_travels()
+    {
+        string last = "norland";
+        for (int i = 0; i < 12; i++)
+        {
+            from.Library.Cases().Open($"file{i}", [new CaseChange.Noted($"Note {i}.")], null, "ann");
+            from.Library.Cases().Merge($"file{i}", last, null, "ann");
+            last = $"file{i}";
+        }
+
+        using (FileStream output = File.Create(from.PathOf("merged.hearsay")))
+        {
+            from.Library.ExportCase(last, false, output);
+        }
+
+        to.Library.ImportCase(from.PathOf("merged.hearsay"));
+        Case of = to.Library.Cases().Get(last);
+        Assert.Equal((2, 1, 2, 12), (of.Hypotheses.Count, of.Evidence.Count, of.Ratings.Count, of.Notes.Count));
+        Assert.Empty(to.Library.Check());
+    }
+
+    [Fact]
     public void A_file_that_was_cut_anywhere_is_refused_and_changes_nothing()
     {
         byte[] whole = File.ReadAllBytes(Export(true));

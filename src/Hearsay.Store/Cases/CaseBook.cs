@@ -114,7 +114,7 @@ public sealed class CaseBook
             throw new LibraryException($"'{name}' cannot be merged with itself.");
         }
 
-        var joined = new CaseChange.Joined(from.Id, from.Name, [.. rows.HistoryOf(from).Holding]);
+        var joined = new CaseChange.Joined(from.Id, from.Name, [.. Flat(rows.HistoryOf(from))]);
         CaseEdit edit = AddAll(into, [joined], reason, author)[0];
         AddAll(from, [new CaseChange.Stands(CaseStatus.Archived)], $"Merged into {into.Name}.", author);
         transaction.Commit();
@@ -136,11 +136,15 @@ public sealed class CaseBook
         }
 
         HashSet<string> targets = [.. from.Evidence.Where(e => moved.Contains(e.Id)).Select(e => e.Content.Target).OfType<string>()];
-        CaseEdit[] taken = [.. history.Holding.SelectMany(e => e.Change is CaseChange.Joined joined ? joined.Edits : [e]).Where(e => Belongs(e.Change, e.Id, moved, targets))];
+        CaseEdit[] taken = [.. Flat(history).Where(e => Belongs(e.Change, e.Id, moved, targets))];
         Case made = Open(newName, [.. from.Question is { } question ? [new CaseChange.Asked(question)] : Array.Empty<CaseChange>(), new CaseChange.Joined(from.Id, from.Name, taken)], reason, author);
         Add(name, [new CaseChange.Dropped([.. moved.Order(StringComparer.Ordinal)])], $"Split off into {newName}.", author);
         return made;
     }
+
+    /// <summary>The edits that hold, with what came from other cases among them, so that cases merged many times do not nest.</summary>
+    private static IEnumerable<CaseEdit> Flat(CaseHistory history) =>
+        history.Holding.SelectMany(e => e.Change is CaseChange.Joined joined ? joined.Edits : [e]);
 
     private static bool Belongs(CaseChange change, string id, HashSet<string> moved, HashSet<string> targets) => change switch
     {

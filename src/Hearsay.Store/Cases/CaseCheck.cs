@@ -49,7 +49,7 @@ internal sealed class CaseCheck(SqliteConnection connection)
         {
             _ when !stored.Redacted && CaseIds.OfEdit(row.Id, edit) != edit.Id => "is not the one that its id was made from",
             CaseChange.Undone undone when !known.Contains(undone.Edit) => $"takes back {undone.Edit}, which is not there",
-            CaseChange.Taken taken when taken.Evidence.Quotes.FirstOrDefault(q => !IsQuote(q)) is { } quote => $"its words are not those of {quote.Document} at {quote.Start} to {quote.End}",
+            _ when CaseFileWriter.QuotesOf(edit.Change).FirstOrDefault(q => !IsQuote(q)) is { } quote => $"its words are not those of {quote.Document} at {quote.Start} to {quote.End}",
             _ => null,
         };
     }

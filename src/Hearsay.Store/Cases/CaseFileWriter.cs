@@ -60,10 +60,13 @@ internal sealed class CaseFileWriter(SqliteConnection connection)
     }
 
     /// <summary>The documents that a change holds words of.</summary>
-    public static IEnumerable<string> DocumentsOf(CaseChange change) => change switch
+    public static IEnumerable<string> DocumentsOf(CaseChange change) => QuotesOf(change).Select(q => q.Document);
+
+    /// <summary>The words that a change holds.</summary>
+    public static IEnumerable<CaseQuote> QuotesOf(CaseChange change) => change switch
     {
-        CaseChange.Taken taken => taken.Evidence.Quotes.Select(q => q.Document),
-        CaseChange.Joined joined => joined.Edits.SelectMany(e => DocumentsOf(e.Change)),
+        CaseChange.Taken taken => taken.Evidence.Quotes,
+        CaseChange.Joined joined => joined.Edits.SelectMany(e => QuotesOf(e.Change)),
         _ => [],
     };
 
