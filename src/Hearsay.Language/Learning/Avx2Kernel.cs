@@ -6,7 +6,7 @@ namespace Hearsay.Language.Learning;
 
 /// <summary>
 /// The product of a <see cref="QuantisedMatrix"/> by 256-bit vectors without dot products of bytes: the sum of four products fits into
-/// 16 bits, so that two instructions multiply and add eight inputs of an output before the sum is widened.
+/// 16 bits, where weights are small that of eight does, and only such sums are widened.
 /// </summary>
 internal static unsafe class Avx2Kernel
 {
@@ -16,6 +16,7 @@ internal static unsafe class Avx2Kernel
     private const int HalfBytes = Half * Group;
     private const int VectorBytes = Lanes * Group;
     private const int RowsAtOnce = 4;
+    private const int GroupsAtOnce = 4;
 
     /// <summary>Multiplies rows.</summary>
     /// <param name="x">The rows.</param>
@@ -24,13 +25,22 @@ internal static unsafe class Avx2Kernel
     /// <param name="rows">The number of rows.</param>
     /// <param name="inputs">The inputs a row; a multiple of four.</param>
     /// <param name="outputs">The sums a row; a multiple of sixteen.</param>
+    /// <param name="isLight">For each sixteen outputs, whether <see cref="IsLight"/> holds of their weights.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Multiply(byte* x, sbyte* w, int* y, int rows, int inputs, int outputs)
+    public static void Multiply(byte* x, sbyte* w, int* y, int rows, int inputs, int outputs, ReadOnlySpan<bool> isLight)
     {
         for (int o = 0; o < outputs; o += Lanes)
         {
             sbyte* block = w + ((long)o * inputs);
             int row = 0;
+            if (isLight[o / Lanes])
+            {
+                for (; row < rows; row++)
+                {
+                    OneRowOfLight(x + ((long)row * inputs), block, y + ((long)row * outputs) + o, inputs);
+                }
+            }
+
             for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
             {
                 FourRows(x + ((long)row * inputs), block, y + ((long)row * outputs) + o, inputs, outputs);
@@ -41,6 +51,67 @@ internal static unsafe class Avx2Kernel
                 OneRow(x + ((long)row * inputs), block, y + ((long)row * outputs) + o, inputs);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether inputs come in sixteens and the eight products that <see cref="OneRowOfLight"/> adds fit into 16 bits, whatever the inputs.
+    /// </summary>
+    /// <param name="block">The packed weights of sixteen outputs.</param>
+    /// <param name="inputs">The inputs a row.</param>
+    public static bool IsLight(ReadOnlySpan<sbyte> block, int inputs)
+    {
+        if (inputs % (GroupsAtOnce * Group) != 0)
+        {
+            return false;
+        }
+
+        for (int start = 0; start < block.Length; start += GroupsAtOnce * VectorBytes)
+        {
+            for (int pair = start; pair < start + VectorBytes; pair += 2)
+            {
+                int above = 0, below = 0;
+                for (int at = pair; at < start + (GroupsAtOnce * VectorBytes); at += VectorBytes)
+                {
+                    above += Math.Max((int)block[at], 0) + Math.Max((int)block[at + 1], 0);
+                    below -= Math.Min((int)block[at], 0) + Math.Min((int)block[at + 1], 0);
+                }
+
+                if (Math.Max(above, below) > short.MaxValue / QuantisedMatrix.LargestInput)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds eight products in 16 bits: so few sums are widened that rows need not share the weights in registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void OneRowOfLight(byte* x, sbyte* w, int* y, int inputs)
+    {
+        Vector256<short> ones = Vector256<short>.One;
+        Vector256<int> a = default, b = default;
+        for (nint i = 0; i < inputs; i += GroupsAtOnce * Group)
+        {
+            Vector256<byte> v = Four(x + i);
+            Vector256<short> left = Avx2.MultiplyAddAdjacent(v, Vector256.Load(w));
+            Vector256<short> right = Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + HalfBytes));
+            v = Four(x + i + Group);
+            left += Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + VectorBytes));
+            right += Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + VectorBytes + HalfBytes));
+            v = Four(x + i + (2 * Group));
+            left += Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + (2 * VectorBytes)));
+            right += Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + (2 * VectorBytes) + HalfBytes));
+            v = Four(x + i + (3 * Group));
+            left += Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + (3 * VectorBytes)));
+            right += Avx2.MultiplyAddAdjacent(v, Vector256.Load(w + (3 * VectorBytes) + HalfBytes));
+            w += GroupsAtOnce * VectorBytes;
+            a += Widen(left, ones);
+            b += Widen(right, ones);
+        }
+
+        Store(y, a, b);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

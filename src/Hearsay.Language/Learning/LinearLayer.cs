@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Learning;
@@ -129,11 +130,22 @@ internal sealed class LinearLayer
 
     private void Scale(ReadOnlySpan<int> sums, ReadOnlySpan<int> offsets, float step, Span<float> values)
     {
-        for (int i = 0; i < sums.Length; i += Vector256<int>.Count)
+        int count = Width;
+        if (sums.Length < count || offsets.Length < count || values.Length < count)
         {
-            Vector256<int> exact = Vector256.Create(sums[i..]) - Vector256.Create(offsets[i..]);
-            Vector256<float> value = Vector256.ConvertToSingle(exact) * step * Vector256.Create<float>(scale.AsSpan(i));
-            (value + Vector256.Create<float>(bias.AsSpan(i))).CopyTo(values[i..]);
+            throw new ArgumentException($"A row has {count} sums, offsets and values.");
+        }
+
+        ref int s = ref MemoryMarshal.GetReference(sums);
+        ref int o = ref MemoryMarshal.GetReference(offsets);
+        ref float v = ref MemoryMarshal.GetReference(values);
+        ref float f = ref MemoryMarshal.GetArrayDataReference(scale);
+        ref float b = ref MemoryMarshal.GetArrayDataReference(bias);
+        for (nuint i = 0; i < (nuint)count; i += (nuint)Vector256<int>.Count)
+        {
+            Vector256<int> exact = Vector256.LoadUnsafe(ref s, i) - Vector256.LoadUnsafe(ref o, i);
+            Vector256<float> value = Vector256.ConvertToSingle(exact) * step * Vector256.LoadUnsafe(ref f, i);
+            (value + Vector256.LoadUnsafe(ref b, i)).StoreUnsafe(ref v, i);
         }
     }
 

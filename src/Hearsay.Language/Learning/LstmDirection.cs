@@ -82,6 +82,7 @@ internal sealed class LstmDirection
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Check(ReadOnlySpan<int> sums, Span<float> cells, Span<byte> state)
     {
         if (sums.Length < 4 * Units || cells.Length < Units || state.Length < Units)

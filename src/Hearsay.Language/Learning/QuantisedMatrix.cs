@@ -29,6 +29,9 @@ internal sealed class QuantisedMatrix
 
     private readonly sbyte[] packed;
 
+    /// <summary>For each block of outputs, whether the sum of eight products fits into 16 bits.</summary>
+    private readonly bool[] isLight;
+
     /// <summary>Packs <paramref name="weights"/>, which hold the inputs of one output after those of another.</summary>
     /// <param name="weights">Outputs times inputs values, of which every <see cref="WeightStep"/>th is told apart.</param>
     /// <param name="inputs">The number of inputs; a multiple of four.</param>
@@ -53,6 +56,12 @@ internal sealed class QuantisedMatrix
                 packed[PackedIndex(o, k)] = weight;
                 ColumnSums[o] += weight;
             }
+        }
+
+        isLight = new bool[PaddedOutputs / Lanes];
+        for (int block = 0; block < isLight.Length; block++)
+        {
+            isLight[block] = Avx2Kernel.IsLight(packed.AsSpan(block * Lanes * inputs, Lanes * inputs), inputs);
         }
     }
 
@@ -102,7 +111,7 @@ internal sealed class QuantisedMatrix
                     MultiplyAvx512(x, w, y, rows);
                     break;
                 case KernelPath.Avx2:
-                    Avx2Kernel.Multiply(x, w, y, rows, Inputs, PaddedOutputs);
+                    Avx2Kernel.Multiply(x, w, y, rows, Inputs, PaddedOutputs, isLight);
                     break;
                 default:
                     MultiplyScalar(x, w, y, rows);

@@ -116,17 +116,22 @@ internal sealed class SyntaxNetwork
         int length = work.Lengths[sentence];
         int offset = work.Offsets[sentence];
         int width = length + 1;
+        float rootBias = DotProduct.Of(root, headBias);
+        ReadOnlySpan<float> heads = work.HeadsOf(offset, length);
+        ReadOnlySpan<float> bias = work.HeadBias.AsSpan(offset, length);
         for (int d = 0; d < length; d++)
         {
             ReadOnlySpan<float> dependent = work.DependentOf(offset + d);
             Span<float> row = scores.Slice(d * width, width);
-            row[0] = Dot(dependent, root) + Dot(root, headBias);
-            for (int h = 0; h < length; h++)
+            row[0] = DotProduct.Of(dependent, root) + rootBias;
+            Span<float> words = row[1..];
+            DotProduct.OfRows(dependent, heads, words);
+            for (int h = 0; h < words.Length; h++)
             {
-                row[h + 1] = Dot(dependent, work.HeadOf(offset + h)) + work.HeadBias[offset + h];
+                words[h] += bias[h];
             }
 
-            row[d + 1] = float.NegativeInfinity;
+            words[d] = float.NegativeInfinity;
         }
     }
 
@@ -261,7 +266,7 @@ internal sealed class SyntaxNetwork
         {
             ReadOnlySpan<float> head = work.HeadValues.AsSpan((row * heads.Width) + TagWidth + ArcWidth, ArcWidth);
             Relu(head, work.HeadOf(start + row));
-            work.HeadBias[start + row] = Dot(work.HeadOf(start + row), headBias);
+            work.HeadBias[start + row] = DotProduct.Of(work.HeadOf(start + row), headBias);
         }
     }
 
@@ -271,21 +276,6 @@ internal sealed class SyntaxNetwork
         {
             Vector256.MaxNative(Vector256.Create(values[i..]), Vector256<float>.Zero).CopyTo(result[i..]);
         }
-    }
-
-    /// <summary>A dot product in a fixed order: sixteen running sums, added pairwise at the end.</summary>
-    private static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
-    {
-        Vector256<float> low = default, high = default;
-        for (int i = 0; i < left.Length; i += 16)
-        {
-            low += Vector256.Create(left[i..]) * Vector256.Create(right[i..]);
-            high += Vector256.Create(left[(i + 8)..]) * Vector256.Create(right[(i + 8)..]);
-        }
-
-        Vector256<float> eight = low + high;
-        Vector128<float> four = eight.GetLower() + eight.GetUpper();
-        return (four[0] + four[1]) + (four[2] + four[3]);
     }
 
     private static int ArgMax(ReadOnlySpan<float> scores) => TensorPrimitives.IndexOfMax(scores);

@@ -12,6 +12,8 @@ internal sealed class SyntaxWorkspace
     public const int Slice = 64;
 
     private readonly SyntaxNetwork network;
+    private readonly int arcWidth;
+    private readonly int relationWidth;
     private readonly WordInputCache cache;
     private readonly Dictionary<(int Row, int Upos, int Xpos), string?> lemmas = [];
     private int[] preparedRow = [];
@@ -24,6 +26,8 @@ internal sealed class SyntaxWorkspace
         this.network = network;
         cache = new WordInputCache(network.Words);
         (int headWidth, int tagWidth, int arc, int relation, int relationOut) = network.Widths;
+        arcWidth = arc;
+        relationWidth = relation;
         HeadValues = new float[Slice * headWidth];
         TagValues = new float[Slice * tagWidth];
         RelationValues = new float[Slice * relationOut];
@@ -144,13 +148,16 @@ internal sealed class SyntaxWorkspace
     public ReadOnlySpan<byte> StatesOf(int sentence) =>
         States.AsSpan(Offsets[sentence] * 2 * network.Units, Lengths[sentence] * 2 * network.Units);
 
-    public ReadOnlySpan<float> DependentOf(int word) => Row(Dependents, word, network.Widths.Arc);
+    public ReadOnlySpan<float> DependentOf(int word) => Row(Dependents, word, arcWidth);
 
-    public Span<float> HeadOf(int word) => Row(heads, word, network.Widths.Arc);
+    /// <summary>What <paramref name="count"/> words from <paramref name="word"/> on bring as heads, one after another.</summary>
+    public ReadOnlySpan<float> HeadsOf(int word, int count) => heads.AsSpan(word * arcWidth, count * arcWidth);
 
-    public Span<float> RelationDependentOf(int word) => Row(relationDependents, word, network.Widths.Relation);
+    public Span<float> HeadOf(int word) => Row(heads, word, arcWidth);
 
-    public Span<float> RelationHeadOf(int word) => Row(relationHeads, word, network.Widths.Relation);
+    public Span<float> RelationDependentOf(int word) => Row(relationDependents, word, relationWidth);
+
+    public Span<float> RelationHeadOf(int word) => Row(relationHeads, word, relationWidth);
 
     private static Span<float> Row(float[] rows, int index, int width) => rows.AsSpan(index * width, width);
 

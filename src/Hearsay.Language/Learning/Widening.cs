@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Hearsay.Language.Learning;
 
@@ -18,5 +19,8 @@ internal static class Widening
     /// <summary>Eight numbers of 16 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ToSingle(Vector128<short> values) =>
-        Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(values), Vector128.WidenUpper(values)));
+        Vector256.ConvertToSingle(
+            Avx2.IsSupported
+                ? Avx2.ConvertToVector256Int32(values)
+                : Vector256.Create(Vector128.WidenLower(values), Vector128.WidenUpper(values)));
 }

@@ -6,7 +6,7 @@ namespace Hearsay.Language.Learning;
 /// </summary>
 internal sealed class WordInputCache
 {
-    private const int Capacity = 12_000;
+    private const int Capacity = 24_000;
     private const int FirstSize = 1_024;
 
     private readonly WordInputs inputs;

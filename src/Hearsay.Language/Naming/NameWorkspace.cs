@@ -3,7 +3,7 @@ namespace Hearsay.Language.Naming;
 /// <summary>The buffers that one thread needs to run a <see cref="NameNetwork"/> over a sentence at a time.</summary>
 internal sealed class NameWorkspace
 {
-    private const int Capacity = 24_000;
+    private const int Capacity = 48_000;
 
     private readonly NameNetwork network;
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);

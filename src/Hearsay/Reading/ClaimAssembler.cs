@@ -20,7 +20,7 @@ internal sealed class ClaimAssembler
     private readonly SourceChains chains;
     private readonly Attachments attachments;
     private readonly ClaimReasons reasons;
-    private readonly Dictionary<Token, Clause> clauseByToken = [];
+    private readonly Dictionary<Token, Clause> clauseByToken;
     private readonly ILookup<int, Attribution> attributionsByCue;
     private readonly Dictionary<int, AimFinding> aims;
     private readonly Dictionary<int, Plan> plans;
@@ -40,6 +40,7 @@ internal sealed class ClaimAssembler
         chains = new SourceChains(findings.Attributions, new ActorMap(findings.Mentions.Actors));
         attachments = new Attachments(findings);
         reasons = new ClaimReasons(document, findings);
+        clauseByToken = new Dictionary<Token, Clause>(2 * findings.Clauses.Count);
         foreach (Clause clause in findings.Clauses)
         {
             clauseByToken.TryAdd(clause.Top, clause);
@@ -63,7 +64,7 @@ internal sealed class ClaimAssembler
     /// <summary>The claims, by the start of their predicates.</summary>
     public IReadOnlyList<Claim> Assemble()
     {
-        var drafts = new List<ClaimDraft>();
+        var drafts = new List<ClaimDraft>(findings.Clauses.Count);
         foreach (Clause clause in findings.Clauses)
         {
             if (filter.MakesClaim(clause, [.. attributionsByCue[clause.Index]]))

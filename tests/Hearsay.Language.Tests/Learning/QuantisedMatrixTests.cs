@@ -39,6 +39,27 @@ public class QuantisedMatrixTests
         }
     }
 
+    [Theory]
+    [InlineData(64)] // 8 * 32 * 127 fits into 16 bits,
+    [InlineData(66)] // 8 * 33 * 127 does not
+    public void Eight_products_about_as_large_as_sixteen_bits_hold_are_summed_exactly(int weight)
+    {
+        const int inputs = 32;
+        byte[] input = [.. Enumerable.Repeat((byte)QuantisedMatrix.LargestInput, inputs)];
+        foreach (sbyte signed in new[] { (sbyte)weight, (sbyte)-weight })
+        {
+            var matrix = new QuantisedMatrix([.. Enumerable.Repeat(signed, inputs)], inputs, 1);
+            foreach (KernelPath path in Paths())
+            {
+                var sums = new int[2 * matrix.PaddedOutputs];
+                matrix.Multiply([.. input, .. input], 2, sums, path);
+                int expected = Kept(signed) * QuantisedMatrix.LargestInput * inputs;
+                Assert.Equal(expected, sums[0]);
+                Assert.Equal(expected, sums[matrix.PaddedOutputs]);
+            }
+        }
+    }
+
     [Fact]
     public void The_largest_values_do_not_overflow()
     {

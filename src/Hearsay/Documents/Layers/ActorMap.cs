@@ -5,10 +5,11 @@ namespace Hearsay.Documents.Layers;
 /// <summary>Finds the actors that tokens name.</summary>
 internal sealed class ActorMap
 {
-    private readonly Dictionary<Token, ActorMention> byHead = [];
+    private readonly Dictionary<Token, ActorMention> byHead;
 
-    public ActorMap(IEnumerable<ActorMention> actors)
+    public ActorMap(IReadOnlyCollection<ActorMention> actors)
     {
+        byHead = new Dictionary<Token, ActorMention>(actors.Count);
         foreach (ActorMention actor in actors)
         {
             byHead.TryAdd(actor.Head, actor);

@@ -6,11 +6,12 @@ namespace Hearsay.Documents.Layers;
 internal sealed class ClauseMap
 {
     private readonly IReadOnlyList<Clause> clauses;
-    private readonly Dictionary<Token, int> byToken = [];
+    private readonly Dictionary<Token, int> byToken;
 
     public ClauseMap(IReadOnlyList<Clause> clauses)
     {
         this.clauses = clauses;
+        byToken = new Dictionary<Token, int>(2 * clauses.Count);
         foreach (Clause clause in clauses)
         {
             byToken.TryAdd(clause.Top, clause.Index);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Hearsay.Reading.Attributions;
 
@@ -81,16 +82,14 @@ internal sealed class AttributionModel
     /// <summary>What a word most likely is to a cue.</summary>
     public Part BestPart(ReadOnlySpan<uint> features)
     {
-        Span<int> sums = stackalloc int[Parts];
-        sums.Clear();
-        uint mask = (uint)(parts.Length / Parts) - 1;
+        // The four weights of a bucket are read and added as one.
+        Vector128<int> sums = Vector128<int>.Zero;
+        ReadOnlySpan<int> buckets = MemoryMarshal.Cast<sbyte, int>(parts);
+        uint mask = (uint)buckets.Length - 1;
         foreach (uint feature in features)
         {
-            ReadOnlySpan<sbyte> weights = parts.AsSpan((int)(feature & mask) * Parts, Parts);
-            sums[0] += weights[0];
-            sums[1] += weights[1];
-            sums[2] += weights[2];
-            sums[3] += weights[3];
+            Vector128<sbyte> weights = Vector128.CreateScalarUnsafe(buckets[(int)(feature & mask)]).AsSByte();
+            sums += Vector128.WidenLower(Vector128.WidenLower(weights));
         }
 
         int best = 0;
