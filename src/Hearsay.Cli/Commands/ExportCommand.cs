@@ -16,7 +16,7 @@ internal sealed class ExportCommand
     private readonly Argument<string> kind = new("KIND")
     {
         HelpName = "KIND",
-        Description = "The format: " + string.Join(", ", ExportKinds.All.Select(k => k.Name)) + ".",
+        Description = "The format: " + string.Join(", ", Names) + ".",
     };
 
     private readonly Argument<string[]> query = new("QUERY")
@@ -39,6 +39,8 @@ internal sealed class ExportCommand
     private readonly Option<bool> events = SettingOptions.Switch(
         "--events", "Leave out what has an auxiliary mode: historical, future, hypothetical, negation (plover only).");
 
+    private static IEnumerable<string> Names => ExportKinds.All.Select(k => k.Name).Concat(WholeCase.Kinds.Select(k => k.Name));
+
     private ExportCommand(Surroundings surroundings)
     {
         this.surroundings = surroundings;
@@ -48,11 +50,11 @@ internal sealed class ExportCommand
     public static Command Create(Surroundings surroundings)
     {
         var export = new ExportCommand(surroundings);
-        export.kind.CompletionSources.Add([.. ExportKinds.All.Select(k => k.Name)]);
+        export.kind.CompletionSources.Add([.. Names]);
         var command = new DocumentedCommand("export", "Writes claims in a format that other programs read.")
         {
             Usage = "KIND [QUERY...]",
-            Details = "The kinds:\n" + string.Concat(ExportKinds.All.Select(k => $"  {k.Name,-15} {k.Summary}\n")) + """
+            Details = "The kinds:\n" + string.Concat(ExportKinds.All.Select(k => (k.Name, k.Summary)).Concat(WholeCase.Kinds).Select(k => $"  {k.Name,-15} {k.Summary}\n")) + """
 
                 Kinds of events hold what is asserted to have happened: no plans, forecasts, denials or memories, and not the own voice of opinion pieces. The same library gives the same bytes. What goes in, what is lost and how to import it stands in docs/exports.md.
                 """,
@@ -78,6 +80,11 @@ internal sealed class ExportCommand
     private int Run(ParseResult result)
     {
         var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
+        if (WholeCase.Kinds.Any(k => k.Name == result.GetRequiredValue(kind)))
+        {
+            return WholeCase.Run(surroundings, settings, result.GetRequiredValue(kind), result.GetValue(ofCase), [.. result.GetValue(query) ?? [], .. result.GetValue(file) is { } to ? [to] : Array.Empty<string>()]);
+        }
+
         ExportKind wanted = KindOf(result.GetRequiredValue(kind));
         if (wanted.Write is null && result.GetValue(file) is null)
         {
@@ -131,9 +138,8 @@ internal sealed class ExportCommand
 
     private static ExportKind KindOf(string name)
     {
-        string[] names = [.. ExportKinds.All.Select(k => k.Name)];
-        string near = Nearest.Find(name, names) is { } found ? $" Did you mean '{found}'?" : "";
+        string near = Nearest.Find(name, Names) is { } found ? $" Did you mean '{found}'?" : "";
         return ExportKinds.All.FirstOrDefault(k => k.Name == name)
-            ?? throw new UsageException($"'{name}' is no kind of export.{near} Kinds are {string.Join(", ", names)}.");
+            ?? throw new UsageException($"'{name}' is no kind of export.{near} Kinds are {string.Join(", ", Names)}.");
     }
 }

@@ -151,6 +151,19 @@ public sealed class CaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Export_writes_a_whole_case_too()
+    {
+        Start();
+        Run("case", "export", "border", "one.hearsay");
+
+        Assert.Equal(0, Run("export", "case", "--case", "border", "two.hearsay").Code);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(shell.Folder, "one.hearsay")), File.ReadAllBytes(Path.Combine(shell.Folder, "two.hearsay")));
+        Assert.Equal(Run("case", "report", "border").Output, Run("export", "report", "--case", "border").Output);
+        Assert.Equal(2, Run("export", "case", "two.hearsay").Code);
+        Assert.Equal(1, Run("export", "report", "--case", "nothing").Code);
+    }
+
+    [Fact]
     public void The_page_of_a_case_has_no_script_loads_nothing_and_shows_what_it_was_given_as_text()
     {
         Start();
