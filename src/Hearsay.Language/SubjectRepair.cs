@@ -33,6 +33,10 @@ internal static class SubjectRepair
             {
                 RepairDayBehind(columns, i);
             }
+            else if (deprel is "obl" or "obl:agent" && i + 1 < forms.Length)
+            {
+                RepairConjunction(columns, forms, i);
+            }
             else if (deprel is "advcl" or "xcomp" && columns.Xpos[i] == "VB")
             {
                 RepairAppeal(columns, forms, i);
@@ -99,6 +103,26 @@ internal static class SubjectRepair
         columns.Deprels[name] = "nsubj";
         columns.Heads[inner] = name;
         columns.Deprels[inner] = "acl:relcl";
+    }
+
+    /// <summary><em>Before a warrant is issued</em>: taken for a phrase, <em>before a warrant</em>.</summary>
+    private static void RepairConjunction(SyntaxColumns columns, string[] forms, int noun)
+    {
+        int predicate = columns.Upos[noun + 1] == UniversalPos.Aux ? columns.Heads[noun + 1] : noun + 1;
+        bool isClause = predicate > noun && columns.Xpos[noun + 1] is "VBD" or "VBZ" or "VBP" or "MD" && columns.Deprels[predicate] == "advcl"
+            && columns.Heads[predicate] == columns.Heads[noun] && !HasSubject(columns, predicate);
+        for (int i = noun - 1; isClause && i >= 0 && i > columns.Heads[noun]; i--)
+        {
+            if (columns.Heads[i] == noun && columns.Deprels[i] == "case" && forms[i] is "before" or "after" or "since" or "until" or "till" or "once")
+            {
+                columns.Heads[i] = predicate;
+                columns.Deprels[i] = "mark";
+                columns.Upos[i] = UniversalPos.Sconj;
+                columns.Heads[noun] = predicate;
+                columns.Deprels[noun] = columns.Deprels[noun + 1] == "aux:pass" ? "nsubj:pass" : "nsubj";
+                return;
+            }
+        }
     }
 
     /// <summary><em>"The army knows," said the colonel</em>: of two subjects of the saying, the first is that of what is said.</summary>

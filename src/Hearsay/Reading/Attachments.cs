@@ -79,7 +79,7 @@ internal sealed class Attachments
         if (actors.Find(head) is not { } mention)
         {
             return CommonActors.Find(head, actors, role) is { } common ? [common]
-                : head.Upos != UniversalPos.Noun && WordClasses.English.Measured(head) is { } counted ? ActorsAt(counted, role)
+                : WordClasses.English.Measured(head) is { } counted ? ActorsAt(counted, role)
                 : [];
         }
 

@@ -46,12 +46,16 @@ internal static class CommonActors
         int first = head.Index;
         while (first > 0 && IsBefore(head, first - 1))
         {
-            first--;
+            first -= IsAge(head.Sentence, first - 1) ? 5 : 1;
         }
 
         bool isBound = first > 0 && head.Sentence.FormOf(first) is "least" or "most" && head.Sentence.FormOf(first - 1) is "at" or "At";
         return isBound ? first - 1 : first;
     }
+
+    /// <summary><em>Old</em> in <em>a 22-year-old woman</em>.</summary>
+    private static bool IsAge(Sentence sentence, int old) =>
+        old >= 4 && sentence.FormOf(old) == "old" && sentence.FormOf(old - 1) == "-" && sentence.FormOf(old - 3) == "-" && sentence.UposOf(old - 4) == UniversalPos.Num;
 
     private static bool IsBefore(Token head, int word)
     {

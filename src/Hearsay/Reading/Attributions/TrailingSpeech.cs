@@ -94,6 +94,11 @@ internal static class TrailingSpeech
     {
         for (int i = verb + 1; i < tree.Count; i++)
         {
+            if (tree.Sentence.FormOf(i) is "as" or "after" or "when" or "while" && IsTimeClause(tree, i, verb))
+            {
+                return true;
+            }
+
             bool isAside = tree.IsWithin(i, subject) || (addressee >= 0 && tree.IsWithin(i, addressee)) || tree.Sentence.UposOf(i) == UniversalPos.Punct;
             if (!isAside && (tree.Sentence.UposOf(i) is UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj || tree.Sentence.FormOf(i) == "that"))
             {
@@ -102,6 +107,13 @@ internal static class TrailingSpeech
         }
 
         return true;
+    }
+
+    /// <summary><em>…, the mayor has said, as ministers arrived</em>: what happened meanwhile is nobody's words.</summary>
+    private static bool IsTimeClause(Tree tree, int mark, int verb)
+    {
+        int clause = tree.Sentence.HeadOf(mark);
+        return clause > mark && (tree.Is(clause, "advcl") || tree.Is(clause, "ccomp")) && tree.Sentence.HeadOf(clause) == verb && tree.IsFinite(clause);
     }
 
     private static int FirstUnder(Tree tree, int word)

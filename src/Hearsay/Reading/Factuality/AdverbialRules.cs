@@ -144,6 +144,12 @@ internal sealed class AdverbialRules
             return verdict;
         }
 
+        if (tree.CaseOf(anchor) is "before" or "until" or "till" && own.IsFinite && !own.IsPast && !own.IsPerfect && !hearing.Signs[main].IsPast)
+        {
+            verdict.Set(Status.Predicted, Certainty.Possible, "before or until what is not yet");
+            return verdict;
+        }
+
         Verdict outer = hearing.VerdictOn(main);
         bool isAhead = outer.Status is Status.Predicted or Status.Planned or Status.Conditional or Status.Demanded;
         if (isAhead && !own.IsPast && !own.IsPerfect)
