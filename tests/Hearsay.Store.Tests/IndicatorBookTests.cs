@@ -68,6 +68,8 @@ public sealed class IndicatorBookTests : IDisposable
         Assert.Equal(2, desk.Library.Find().CountClaims("near:\"59.31, 14.11, 600 km\""));
         Assert.Equal(2, desk.Library.Find().CountClaims("-near:\"59.31, 14.11, 40 km\""));
         Assert.Equal(1, desk.Library.Find().CountClaims("near:Kristinehamn type:assault"));
+        Assert.Equal(1, desk.Library.Find().CountClaims("near:\"kristinehamn, 60 km\""));
+        Assert.Equal(0, desk.Library.Find().CountClaims("near:kyiv or near:\"new york, 100 km\" or near:BAGHDAD"));
         Assert.Throws<QueryException>(() => desk.Library.Find().CountClaims("near:Nowhereatall"));
         Assert.Throws<QueryException>(() => desk.Library.Find().CountClaims("near:\"95, 14, 40 km\""));
     }
