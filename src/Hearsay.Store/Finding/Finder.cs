@@ -153,6 +153,9 @@ public sealed class Finder
         return connection.Query<T>($"SELECT {select.Columns} FROM {from} AND {condition}", Values(found), buffered: false);
     }
 
+    /// <summary>Whether a query finds a claim added after another. The index is asked from there on only.</summary>
+    internal bool HasAfter(string query, long lastClaim) => ClaimRows(OfClaims(query), new Listing(1, lastClaim)).Any();
+
     /// <summary>A query as a condition on <c>claim</c>, for statements that count, with its values.</summary>
     internal (string Where, DynamicParameters Values) NumbersSql(string query)
     {

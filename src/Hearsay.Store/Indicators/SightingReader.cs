@@ -24,7 +24,7 @@ internal sealed class SightingReader(SqliteConnection connection)
 
     /// <summary>Whether its query finds a claim that was added after another.</summary>
     public bool HasNew(Indicator indicator, long lastClaim) =>
-        finder.Rows<long>(indicator.Query, ("1", ""), FormattableString.Invariant($"claim.number > {lastClaim} LIMIT 1")).Any();
+        finder.HasAfter(indicator.Query, lastClaim);
 
     private IEnumerable<SightingRow> Rows(Indicator indicator) => finder.Rows<SightingRow>(indicator.Query, IndicatorStatements.Sighting, "1 = 1");
 
