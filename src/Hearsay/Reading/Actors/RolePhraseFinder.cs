@@ -211,7 +211,7 @@ internal sealed class RolePhraseFinder
     private static bool CanStandBefore(Sentence sentence, int token) => sentence.UposOf(token) switch
     {
         UniversalPos.Adj or UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Det => true,
-        UniversalPos.Num => !(sentence.FormOf(token).Length == 4 && sentence.FormOf(token)[..2] is "19" or "20"),
+        UniversalPos.Num => !YearNumbers.Is(sentence.FormOf(token)),
         UniversalPos.Adv => sentence.XposOf(token) != "WRB",
         UniversalPos.Part => sentence.XposOf(token) == "POS" || sentence.FormOf(token) is "'s" or "’s" or "'" or "’",
         UniversalPos.Punct => sentence.FormOf(token) is "-" or "‑" or "–" && !sentence.IsFollowedBySpace(token),

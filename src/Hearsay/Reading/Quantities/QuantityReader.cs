@@ -85,9 +85,7 @@ internal sealed class QuantityReader
     private bool IsCountedPlural(int next, int token) =>
         next < sentence.Count && sentence.UposOf(next) == UniversalPos.Noun && sentence[next].HasFeature("Number", "Plur")
         && !(token > 0 && sentence.UposOf(token - 1) is UniversalPos.Adp)
-        && !(token > 0 && sentence.FormOf(token - 1) is "the" or "The" or "'s" or "’s" && sentence[next].HasFeature("Number", "Plur") && IsYear(token));
-
-    private bool IsYear(int token) => sentence.FormOf(token).StartsWith("19", StringComparison.Ordinal) || sentence.FormOf(token).StartsWith("20", StringComparison.Ordinal);
+        && !(token > 0 && sentence.FormOf(token - 1) is "the" or "The" or "'s" or "’s" && YearNumbers.Is(sentence.FormOf(token)));
 
     private QuantityMention? ReadMoney(int token, ReadNumber number)
     {

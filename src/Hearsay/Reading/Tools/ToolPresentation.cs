@@ -14,8 +14,8 @@ internal static class ToolPresentation
             return null;
         }
 
-        Token top = WithConjuncts(WithCompound(head));
-        return BesideIt(head) ?? AboveIt(head) ?? SaidOfIt(top) ?? Handled(top) ?? Means(top);
+        Token top = WithConjuncts(head);
+        return BesideIt(head) ?? AboveIt(head) ?? SaidOfIt(WithConjuncts(WithCompound(head))) ?? Handled(top) ?? Means(top);
     }
 
     /// <summary><em>Hybrid exercises</em>, <em>the orchestrated crisis</em>, <em>the crisis organised by</em> with a purpose.</summary>
@@ -238,7 +238,7 @@ internal static class ToolPresentation
 
     private static bool HasAim(Token verb) => AimWords.Is(verb.Lemma, AimWord.Verb) || verb.Lemma is "plan" or "want" or "try" or "hope";
 
-    /// <summary>The noun that the thing is a part of: gas in <em>gas supplies</em>.</summary>
+    /// <summary>The noun that the thing is a part of: gas in <em>used gas supplies as a weapon</em>. Who exploits migrant workers uses no migration.</summary>
     private static Token WithCompound(Token head) => head.HasDeprel("compound") && !head.IsRoot && head.Head.Upos == UniversalPos.Noun ? head.Head : head;
 
     /// <summary>The first of a row: what is said of it is said of all.</summary>

@@ -6,7 +6,7 @@ namespace Hearsay.Weighing.Indicators;
 public sealed class IndicatorTimeline
 {
     private readonly Indicator indicator;
-    private readonly List<IndicatorSighting> sightings = [];
+    private readonly List<IndicatorSighting> sightings;
 
     private IndicatorTimeline(Indicator indicator, IReadOnlyList<IndicatorDay> days, List<IndicatorSighting> sightings, int vague)
     {

@@ -10,6 +10,7 @@ public sealed class QuantityFinderTests
     [Theory]
     [InlineData("at/ADP/2/case least/ADJ/3/nmod 9/NUM/4/nummod civilians/NOUN/6/nsubj:pass were/AUX/6/aux:pass killed/VERB/0/root/kill", QuantityKind.Killed, 9, QuantityBound.AtLeast)]
     [InlineData("death/NOUN/0/root of/ADP/5/case at/ADP/4/case least/ADJ/5/nummod 9/NUM/6/nummod civilians/NOUN/1/nmod", QuantityKind.Killed, 9, QuantityBound.AtLeast)]
+    [InlineData("the/DET/3/det 20/NUM/3/nummod persons/NOUN/0/root/person injured/VERB/3/acl/injure", QuantityKind.Injured, 20, QuantityBound.Exactly)]
     [InlineData("17/NUM/2/nummod persons/NOUN/0/root/person injured/VERB/2/acl/injure", QuantityKind.Injured, 17, QuantityBound.Exactly)]
     [InlineData("more/ADJ/3/advmod than/ADP/1/fixed 40,000/NUM/4/nummod troops/NOUN/0/root/troop", QuantityKind.Troops, 40000, QuantityBound.AtLeast)]
     [InlineData("they/PRON/2/nsubj arrested/VERB/0/root/arrest two/NUM/5/nummod hundred/NUM/3/flat protesters/NOUN/2/obj", QuantityKind.Arrested, 200, QuantityBound.Exactly)]
