@@ -72,7 +72,7 @@ internal static class WatchCommand
             {
                 return LibraryAccess.WithExisting(settings, library =>
                 {
-                    var watch = new Watch(surroundings, settings, library, receivers);
+                    using var watch = new Watch(surroundings, settings, library, receivers);
                     return result.GetValue(once) ? watch.Once(LedgerOptions.DayOf(day)) : watch.Run(pause);
                 });
             }
@@ -91,12 +91,10 @@ internal static class WatchCommand
             : throw new UsageException(FormattableString.Invariant($"'{given}' is no pause: give 1 to {LongestPause} seconds."));
 
     /// <summary>Looks, and tells.</summary>
-    private sealed class Watch(Surroundings surroundings, EffectiveSettings settings, Library library, IReadOnlyList<ITurnReceiver> receivers)
+    private sealed class Watch(Surroundings surroundings, EffectiveSettings settings, Library library, IReadOnlyList<ITurnReceiver> receivers) : IDisposable
     {
-        private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
-
         private readonly IndicatorBook book = library.Indicators();
-        private volatile bool isStopped;
+        private readonly ManualResetEventSlim stopped = new();
 
         public int Once(DateOnly day)
         {
@@ -110,7 +108,7 @@ internal static class WatchCommand
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
             DateOnly? lastDay = null;
             long lastClaim = 0;
-            while (!isStopped)
+            do
             {
                 (DateOnly day, long claim) = (LedgerOptions.DayOf(null), book.LastClaim);
                 if (day != lastDay || claim != lastClaim)
@@ -120,14 +118,13 @@ internal static class WatchCommand
                 }
 
                 Deliver();
-                for (TimeSpan waited = TimeSpan.Zero; waited < pause && !isStopped; waited += Step)
-                {
-                    Thread.Sleep(Step);
-                }
             }
+            while (!stopped.Wait(pause));
 
             return ExitCode.Success;
         }
+
+        public void Dispose() => stopped.Dispose();
 
         private IReadOnlyList<IndicatorTurn> Look(DateOnly day, long? afterClaim)
         {
@@ -174,7 +171,7 @@ internal static class WatchCommand
         private void Stop(PosixSignalContext context)
         {
             context.Cancel = true;
-            isStopped = true;
+            stopped.Set();
         }
     }
 }

@@ -32,18 +32,8 @@ internal static class PlaceEvidence
     }
 
     /// <summary>The distance on a sphere, or null where one has no coordinates.</summary>
-    public static double? KilometresBetween(Occurrence first, Occurrence second)
-    {
-        if (first.Latitude is not { } lat1 || first.Longitude is not { } lon1 || second.Latitude is not { } lat2 || second.Longitude is not { } lon2)
-        {
-            return null;
-        }
-
-        const double EarthRadius = 6371.0;
-        double north = double.DegreesToRadians(lat2 - lat1);
-        double east = double.DegreesToRadians(lon2 - lon1);
-        double half = (Math.Sin(north / 2) * Math.Sin(north / 2))
-            + (Math.Cos(double.DegreesToRadians(lat1)) * Math.Cos(double.DegreesToRadians(lat2)) * Math.Sin(east / 2) * Math.Sin(east / 2));
-        return 2 * EarthRadius * Math.Asin(Math.Sqrt(double.Clamp(half, 0, 1)));
-    }
+    public static double? KilometresBetween(Occurrence first, Occurrence second) =>
+        first is { Latitude: { } lat1, Longitude: { } lon1 } && second is { Latitude: { } lat2, Longitude: { } lon2 }
+            ? EarthPoint.Of(lat1, lon1).KilometresTo(EarthPoint.Of(lat2, lon2))
+            : null;
 }
