@@ -26,28 +26,56 @@ internal static class SpeakerRepair
     /// <summary>Changes the columns of one sentence in place.</summary>
     public static void Apply(SyntaxColumns columns, string[] forms)
     {
-        int verb = FindVerb(columns, forms);
-        if (verb < 0)
-        {
-            ApplyInverted(columns, forms);
-            return;
-        }
-
-        if (verb + 1 < forms.Length && columns.Heads[verb + 1] == verb && Days.Contains(forms[verb + 1]) && columns.Deprels[verb + 1] is "ccomp" or "xcomp" or "obj")
+        if (FindVerb(columns, forms) is var verb && verb >= 0 && verb + 1 < forms.Length && columns.Heads[verb + 1] == verb
+            && Days.Contains(forms[verb + 1]) && columns.Deprels[verb + 1] is "ccomp" or "xcomp" or "obj")
         {
             columns.Deprels[verb + 1] = "obl:unmarked";
         }
 
-        int comma = CommaBefore(columns, forms, verb);
-        int speaker = comma < 0 ? -1 : HeadOf(columns, comma + 1, verb);
-        if (speaker >= 0 && !IsSound(columns, speaker, verb, comma))
+        if (FindTail(columns, forms) is not { } tail)
         {
-            Repair(columns, comma, speaker, verb);
+            return;
+        }
+
+        if (tail.IsInverted)
+        {
+            RepairExplanation(columns, tail);
+        }
+
+        if (IsSound(columns, tail))
+        {
+            return;
+        }
+
+        if (tail.IsInverted)
+        {
+            RepairInverted(columns, tail.Comma, tail.Speaker, tail.Verb, tail.End);
+        }
+        else
+        {
+            Repair(columns, tail.Comma, tail.Speaker, tail.Verb);
         }
     }
 
+    /// <summary>How many words at the start, with the comma behind them, somebody is said to have said where the tree does not show it; or 0.</summary>
+    public static int FindContent(SyntaxColumns columns, string[] forms) =>
+        FindTail(columns, forms) is { } tail && !IsSound(columns, tail) ? tail.Comma + 1 : 0;
+
+    private static SpeechTail? FindTail(SyntaxColumns columns, string[] forms)
+    {
+        int verb = FindVerb(columns, forms);
+        if (verb < 0)
+        {
+            return FindInverted(columns, forms);
+        }
+
+        int comma = CommaBefore(columns, forms, verb);
+        int speaker = comma < 0 ? -1 : HeadOf(columns, comma + 1, verb);
+        return speaker < 0 ? null : new SpeechTail(comma, speaker, verb, forms.Length, IsInverted: false);
+    }
+
     /// <summary><em>The mine is unsafe, said Li Ming, mayor of the town</em>: the verb stands before who speaks.</summary>
-    private static void ApplyInverted(SyntaxColumns columns, string[] forms)
+    private static SpeechTail? FindInverted(SyntaxColumns columns, string[] forms)
     {
         for (int i = forms.Length - 2; i > 3; i--)
         {
@@ -58,14 +86,11 @@ internal static class SpeakerRepair
                 int comma = forms[i - 1] == "," ? i - 1 : i - 2;
                 int end = EndOfName(columns, forms, i);
                 int speaker = end < 0 ? -1 : HeadBetween(columns, i + 1, end);
-                if (speaker >= 0 && !(columns.Heads[speaker] == i && columns.Deprels[speaker] == "nsubj"))
-                {
-                    RepairInverted(columns, comma, speaker, i, end);
-                }
-
-                return;
+                return speaker < 0 ? null : new SpeechTail(comma, speaker, i, end, IsInverted: true);
             }
         }
+
+        return null;
     }
 
     /// <summary>The end of the name or description right behind the verb, if no verb follows it; or -1.</summary>
@@ -139,11 +164,43 @@ internal static class SpeakerRepair
         columns.Deprels[verb] = "parataxis";
         columns.Heads[speaker] = verb;
         columns.Deprels[speaker] = "nsubj";
-        if (columns.Xpos[verb] == "VBN")
+    }
+
+    /// <summary><em>…, recalled Ana, a nurse who left</em>: what follows the name says who she is.</summary>
+    private static void RepairExplanation(SyntaxColumns columns, SpeechTail tail)
+    {
+        for (int i = tail.End; i < columns.Heads.Length; i++)
         {
-            columns.Xpos[verb] = "VBD";
-            columns.Features[verb] = "Mood=Ind|Tense=Past|VerbForm=Fin";
+            if (columns.Heads[i] == tail.Verb && columns.Deprels[i].StartsWith("nsubj", StringComparison.Ordinal))
+            {
+                columns.Heads[i] = tail.Speaker;
+                columns.Deprels[i] = "appos";
+            }
         }
+
+        if (columns.Xpos[tail.Verb] == "VBN")
+        {
+            MakePast(columns, tail.Verb);
+        }
+    }
+
+    /// <summary><em>The troops clashed, officials said</em>: what is told in the past has a verb with a tense.</summary>
+    private static void MakeActive(SyntaxColumns columns, int verb)
+    {
+        MakePast(columns, verb);
+        for (int i = 0; i < verb; i++)
+        {
+            if (columns.Heads[i] == verb && columns.Deprels[i] == "nsubj:pass")
+            {
+                columns.Deprels[i] = "nsubj";
+            }
+        }
+    }
+
+    private static void MakePast(SyntaxColumns columns, int verb)
+    {
+        columns.Xpos[verb] = "VBD";
+        columns.Features[verb] = "Mood=Ind|Tense=Past|VerbForm=Fin";
     }
 
     /// <summary>The last verb of saying with nothing behind it that could be said, or -1.</summary>
@@ -251,10 +308,17 @@ internal static class SpeakerRepair
     }
 
     /// <summary>Whether the tree has it already: the speaker as the verb's subject, and what is said over or under the verb.</summary>
-    private static bool IsSound(SyntaxColumns columns, int speaker, int verb, int comma)
+    private static bool IsSound(SyntaxColumns columns, SpeechTail tail)
     {
-        bool isSubject = columns.Heads[speaker] == verb && columns.Deprels[speaker] == "nsubj";
-        return isSubject && !HasSecondSubject(columns, verb, comma) && (columns.Heads[verb] < 0 || (columns.Heads[verb] < comma && columns.Deprels[verb] is "parataxis" or "ccomp" or "conj"));
+        int verb = tail.Verb;
+        if (columns.Heads[verb] < 0 && Array.IndexOf(columns.Heads, -1, 0, tail.Comma) >= 0)
+        {
+            return false;
+        }
+
+        bool isSubject = columns.Heads[tail.Speaker] == verb && columns.Deprels[tail.Speaker] == "nsubj";
+        return isSubject && (!HasSecondSubject(columns, verb, tail.Comma) || (tail.IsInverted && tail.Comma == verb - 1))
+            && (tail.IsInverted || columns.Heads[verb] < 0 || (columns.Heads[verb] < tail.Comma && columns.Deprels[verb] is "parataxis" or "ccomp" or "conj"));
     }
 
     private static bool HasSecondSubject(SyntaxColumns columns, int verb, int comma)
@@ -301,6 +365,11 @@ internal static class SpeakerRepair
             }
         }
 
+        if (columns.Xpos[said] == "VBN" && columns.Xpos[verb] != "VBZ" && !HasAuxiliary(columns, said))
+        {
+            MakeActive(columns, said);
+        }
+
         columns.Heads[comma] = said;
         columns.Heads[said] = -1;
         columns.Deprels[said] = "root";
@@ -310,8 +379,7 @@ internal static class SpeakerRepair
         columns.Deprels[speaker] = "nsubj";
         if (columns.Xpos[verb] == "VBN" && !HasAuxiliary(columns, verb))
         {
-            columns.Xpos[verb] = "VBD";
-            columns.Features[verb] = "Mood=Ind|Tense=Past|VerbForm=Fin";
+            MakePast(columns, verb);
         }
     }
 
@@ -328,9 +396,17 @@ internal static class SpeakerRepair
         return false;
     }
 
-    /// <summary>The predicate of what is said: the topmost word with a tense before the comma, or -1.</summary>
+    /// <summary>
+    /// The predicate of what is said: the root of words that were parsed apart, else the topmost word with a tense before the comma; or -1.
+    /// </summary>
     private static int TopBefore(SyntaxColumns columns, int comma)
     {
+        int root = Array.IndexOf(columns.Heads, -1, 0, comma);
+        if (root >= 0 && columns.Upos[root] is UniversalPos.Verb or UniversalPos.Adj)
+        {
+            return root;
+        }
+
         int top = -1;
         int least = int.MaxValue;
         for (int i = 0; i < comma; i++)
@@ -345,7 +421,7 @@ internal static class SpeakerRepair
             }
         }
 
-        return top;
+        return top < 0 ? root : top;
     }
 
     /// <summary>Whether a conjunction or a relative pronoun stands over the clause.</summary>

@@ -13,6 +13,9 @@ internal static class SubjectRepair
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     };
 
+    /// <summary>Words for people in office that are adjectives as well.</summary>
+    private static readonly HashSet<string> OfficeWords = new(StringComparer.Ordinal) { "chief", "executive", "general", "official", "principal", "representative" };
+
     /// <summary>Verbs that tell somebody to do something.</summary>
     private static readonly HashSet<string> Appeals = new(StringComparer.Ordinal)
     {
@@ -48,7 +51,7 @@ internal static class SubjectRepair
     {
         if (Days.Contains(forms[subject]))
         {
-            RepairDay(columns, subject, deprel);
+            RepairDay(columns, forms, subject, deprel);
         }
         else if (columns.Xpos[subject] == "WP" && subject > 1 && forms[subject] == "who" && forms[subject - 1] == ",")
         {
@@ -159,16 +162,19 @@ internal static class SubjectRepair
     }
 
     /// <summary><em>The central bank Tuesday imposed limits</em>: the noun before the day is the subject.</summary>
-    private static void RepairDay(SyntaxColumns columns, int day, string deprel)
+    private static void RepairDay(SyntaxColumns columns, string[] forms, int day, string deprel)
     {
         int verb = columns.Heads[day];
         int noun = day - 1;
         bool isBeforeVerb = verb > day && noun >= 0 && columns.Heads[noun] == day
-            && columns.Upos[noun] is UniversalPos.Noun or UniversalPos.Propn && columns.Deprels[noun] is "compound" or "amod" or "nmod:desc" or "flat";
+            && (columns.Upos[noun] is UniversalPos.Noun or UniversalPos.Propn || OfficeWords.Contains(forms[noun]))
+            && columns.Deprels[noun] is "compound" or "amod" or "nmod:desc" or "flat";
         if (!isBeforeVerb)
         {
             return;
         }
+
+        RepairOffice(columns, noun, verb);
 
         for (int i = 0; i < noun; i++)
         {
@@ -182,6 +188,29 @@ internal static class SubjectRepair
         columns.Deprels[noun] = deprel;
         columns.Heads[day] = verb;
         columns.Deprels[day] = "obl:unmarked";
+    }
+
+    /// <summary><em>The ministry official Thursday warned</em>: the word for an office was taken for an adjective, and what is before it for the subject.</summary>
+    private static void RepairOffice(SyntaxColumns columns, int office, int verb)
+    {
+        if (columns.Upos[office] != UniversalPos.Adj)
+        {
+            return;
+        }
+
+        columns.Upos[office] = UniversalPos.Noun;
+        columns.Xpos[office] = "NN";
+        columns.Features[office] = "Number=Sing";
+        int before = office - 1;
+        if (before >= 0 && columns.Heads[before] == verb && columns.Deprels[before].StartsWith("nsubj", StringComparison.Ordinal))
+        {
+            columns.Heads[before] = office;
+            columns.Deprels[before] = "compound";
+            for (int i = 0; i < before; i++)
+            {
+                columns.Heads[i] = columns.Heads[i] == before && columns.Deprels[i] is "det" or "nmod:poss" or "amod" ? office : columns.Heads[i];
+            }
+        }
     }
 
     /// <summary><em>The agency Monday announced</em>: the day belongs to the verb, not to the agency.</summary>

@@ -52,11 +52,65 @@ internal sealed class SyntaxReader
 
     private void ReadBatch(List<TokenisedSentence> batch, ReaderWorkspace workspace, List<Sentence> result)
     {
+        TreeDraft[] drafts = Draft(batch, workspace);
+        ReadContentsApart(drafts, workspace);
+        foreach (TreeDraft draft in drafts)
+        {
+            SpeakerRepair.Apply(draft.Columns, draft.Forms);
+            TokenisedSentence tokens = draft.Tokens;
+            result.Add(new Sentence(tokens.Text, tokens.Spans, draft.Forms, tokens.Joined, draft.Columns, draft.Names));
+        }
+    }
+
+    /// <summary>
+    /// Where a sentence ends with who says so and its tree does not show it, what is said is parsed again as a sentence of its own:
+    /// without the speaker behind it the parser sees its verb.
+    /// </summary>
+    private void ReadContentsApart(TreeDraft[] drafts, ReaderWorkspace workspace)
+    {
+        var torn = new List<TreeDraft>();
+        var contents = new List<TokenisedSentence>();
+        foreach (TreeDraft draft in drafts)
+        {
+            if (SpeakerRepair.FindContent(draft.Columns, draft.Forms) is var length and > 0)
+            {
+                torn.Add(draft);
+                contents.Add(draft.Tokens.First(length));
+            }
+        }
+
+        TreeDraft[] apart = Draft(contents, workspace);
+        for (int i = 0; i < apart.Length; i++)
+        {
+            if (HasPredicate(apart[i].Columns))
+            {
+                apart[i].Columns.CopyTo(torn[i].Columns);
+            }
+        }
+    }
+
+    private static bool HasPredicate(SyntaxColumns columns)
+    {
+        int top = Array.IndexOf(columns.Heads, -1);
+        for (int i = 0; i < columns.Heads.Length; i++)
+        {
+            if (columns.Heads[i] == top && columns.Deprels[i] == "cop")
+            {
+                return true;
+            }
+        }
+
+        return columns.Upos[top] is UniversalPos.Verb or UniversalPos.Adj && columns.Xpos[top] is not "VBG";
+    }
+
+    private TreeDraft[] Draft(List<TokenisedSentence> batch, ReaderWorkspace workspace)
+    {
         SyntaxWorkspace work = workspace.Syntax;
         int[] order = [.. Enumerable.Range(0, batch.Count).OrderByDescending(i => batch[i].Count)];
+        var result = new TreeDraft[order.Length];
         if (order.Length == 0)
         {
-            return;
+            return result;
         }
 
         TokenisedSentence[] sorted = [.. order.Select(i => batch[i])];
@@ -66,8 +120,6 @@ internal sealed class SyntaxReader
         var decoder = new TreeDecoder();
         var scores = new float[sorted[0].Count * (sorted[0].Count + 1)];
         var relations = new int[sorted[0].Count];
-        int start = result.Count;
-        result.AddRange(new Sentence[batch.Count]);
         for (int s = 0; s < sorted.Length; s++)
         {
             TokenisedSentence sentence = sorted[s];
@@ -77,8 +129,10 @@ internal sealed class SyntaxReader
             network.PickRelations(work, s, columns.Heads, relations, root);
             string[] forms = Fill(columns, relations, sentence, work, work.Offsets[s]);
             Name[] found = names is null ? [] : names.Find(forms, work.StatesOf(s), workspace.Names!);
-            result[start + order[s]] = new Sentence(sentence.Text, sentence.Spans, forms, sentence.Joined, columns, found);
+            result[order[s]] = new TreeDraft(sentence, forms, columns, found);
         }
+
+        return result;
     }
 
     private string[] Fill(SyntaxColumns columns, int[] relations, TokenisedSentence sentence, SyntaxWorkspace work, int offset)
@@ -98,7 +152,7 @@ internal sealed class SyntaxReader
         PastVerbRepair.Apply(columns, forms, lemmatiser);
         AttachmentRepair.Apply(columns, forms);
         SubjectRepair.Apply(columns, forms);
-        SpeakerRepair.Apply(columns, forms);
+        ParticipleRepair.Apply(columns, forms);
         return forms;
     }
 

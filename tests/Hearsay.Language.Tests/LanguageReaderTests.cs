@@ -15,6 +15,7 @@ public class LanguageReaderTests
     [InlineData("He cannot say it isn't Moscow's.", "He|can|not|say|it|is|n't|Moscow|'s|.")]
     [InlineData("It cost $4.5 million (about \u20ac4m), they\u2019ll say.", "It|cost|$|4.5|million|(|about|\u20ac|4|m|)|,|they|\u2019ll|say|.")]
     [InlineData("Mr. Smith met U.S. officials.", "Mr.|Smith|met|U.S.|officials|.")]
+    [InlineData("Travellers met officials.", "Travellers|met|officials|.")]
     public void Words_follow_the_treebank(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Reader.Parse(text).Sentences.SelectMany(s => s.Tokens).Select(t => t.Form)));
 
@@ -37,6 +38,27 @@ public class LanguageReaderTests
         Token verb = Assert.Single(Reader.Parse(text).Sentences).Tokens.Single(t => t.IsRoot);
         Assert.Equal((lemma, "VBD"), (verb.Lemma, verb.Xpos));
         Assert.Equal(subject, verb.FindChild("nsubj")?.Form);
+    }
+
+    [Theory]
+    [InlineData("A cargo train struck two men mending the line near Beira on Monday, killing one and badly hurting another, guards said.", "strike", "train")]
+    [InlineData("A climber who fell while abseiling on the highest mountain of Britain has died of his injuries, police said Thursday.", "die", "climber")]
+    public void What_is_said_before_the_speaker_has_its_own_subject(string text, string lemma, string subject)
+    {
+        Sentence sentence = Assert.Single(Reader.Parse(text).Sentences);
+        Token verb = sentence.Tokens.Single(t => t.IsRoot);
+        Assert.Equal(lemma, verb.Lemma);
+        Assert.Equal(subject, verb.FindChild("nsubj")?.Form);
+        Assert.Equal("say", sentence.Tokens.Single(t => t.Deprel == "parataxis").Lemma);
+    }
+
+    [Theory]
+    [InlineData("Six men died when a bus carrying forty nuns left the road.", "leave", "bus")]
+    [InlineData("Six pupils died near Kutaisi when a bus carrying forty nuns left the road and fell into a gorge.", "leave", "bus")]
+    public void The_noun_before_a_participle_is_the_subject_of_the_clause(string text, string lemma, string subject)
+    {
+        Token verb = Assert.Single(Reader.Parse(text).Sentences).Tokens.Single(t => t.Lemma == lemma);
+        Assert.Equal(subject, verb.Children.Single(c => c.HasDeprel("nsubj")).Form);
     }
 
     [Theory]

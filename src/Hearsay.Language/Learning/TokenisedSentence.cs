@@ -11,6 +11,9 @@ internal sealed record TokenisedSentence(string Text, TextSpan[] Spans, bool[] J
     /// <summary>The number of words.</summary>
     public int Count => Spans.Length;
 
+    /// <summary>The first words as a sentence of their own.</summary>
+    public TokenisedSentence First(int count) => new(Text, Spans[..count], Joined[..count]);
+
     /// <summary>The word as written.</summary>
     public ReadOnlySpan<char> FormOf(int index) => Spans[index].Of(Text.AsSpan());
 }

@@ -27,6 +27,17 @@ internal sealed class SyntaxColumns
 
     public string[] Deprels { get; }
 
+    /// <summary>Writes these rows over the first ones of <paramref name="longer"/>.</summary>
+    public void CopyTo(SyntaxColumns longer)
+    {
+        Upos.CopyTo(longer.Upos, 0);
+        Xpos.CopyTo(longer.Xpos, 0);
+        Features.CopyTo(longer.Features, 0);
+        Lemmas.CopyTo(longer.Lemmas, 0);
+        Heads.CopyTo(longer.Heads, 0);
+        Deprels.CopyTo(longer.Deprels, 0);
+    }
+
     private static string[] Filled(int count)
     {
         var column = new string[count];

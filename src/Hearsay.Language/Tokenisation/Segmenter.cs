@@ -22,13 +22,21 @@ internal sealed class Segmenter
         foreach (string line in file.Strings("contractions"))
         {
             string[] cells = line.Split(' ');
-            contractions[cells[0]] = [.. cells.Skip(1).Select(c => int.Parse(c, System.Globalization.CultureInfo.InvariantCulture))];
+            if (!IsOwner(cells[0], cells))
+            {
+                contractions[cells[0]] = [.. cells.Skip(1).Select(c => int.Parse(c, System.Globalization.CultureInfo.InvariantCulture))];
+            }
         }
 
         return new Segmenter(
             new Tokeniser(new LinearClassifier(file, "tokens"), contractions),
             new SentenceSplitter(new LinearClassifier(file, "sentences")));
     }
+
+    /// <summary><em>Travellers</em>, once written for <em>traveller's</em>: as a rule the word is a plural.</summary>
+    private static bool IsOwner(string word, string[] cells) =>
+        cells.Length == 2 && char.IsLetter(word[^2]) && cells[1] == (word.Length - 1).ToString(System.Globalization.CultureInfo.InvariantCulture) && word[^1] == 's'
+        && word[..^1] is not ("he" or "she" or "it" or "that" or "there" or "what" or "who" or "let" or "here");
 
     /// <summary>The sentences of the given parts of a text, in order.</summary>
     public IEnumerable<TokenisedSentence> Segment(string text, IReadOnlyList<TextSpan> parts)

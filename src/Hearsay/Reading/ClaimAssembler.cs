@@ -20,6 +20,7 @@ internal sealed class ClaimAssembler
     private readonly SourceChains chains;
     private readonly Attachments attachments;
     private readonly ClaimReasons reasons;
+    private readonly DeedsInNames names;
     private readonly Dictionary<Token, Clause> clauseByToken;
     private readonly ILookup<int, Attribution> attributionsByCue;
     private readonly Dictionary<int, AimFinding> aims;
@@ -40,6 +41,7 @@ internal sealed class ClaimAssembler
         chains = new SourceChains(findings.Attributions, new ActorMap(findings.Mentions.Actors));
         attachments = new Attachments(findings);
         reasons = new ClaimReasons(document, findings);
+        names = new DeedsInNames(findings.Mentions.Actors);
         clauseByToken = new Dictionary<Token, Clause>(2 * findings.Clauses.Count);
         foreach (Clause clause in findings.Clauses)
         {
@@ -67,7 +69,7 @@ internal sealed class ClaimAssembler
         var drafts = new List<ClaimDraft>(findings.Clauses.Count);
         foreach (Clause clause in findings.Clauses)
         {
-            if (filter.MakesClaim(clause, [.. attributionsByCue[clause.Index]]))
+            if (!names.IsInside(clause) && filter.MakesClaim(clause, [.. attributionsByCue[clause.Index]]))
             {
                 AddDrafts(clause, drafts);
             }
@@ -155,7 +157,7 @@ internal sealed class ClaimAssembler
         Clause clause = draft.Clause;
         Judgement judgement = draft.Judgement;
         EventCoding? coding = findings.Events[clause.Index];
-        List<Actor> actors = ActorsOf(clause);
+        List<Actor> actors = ActorsOf(draft);
         var claim = new Claim
         {
             Id = draft.Id,
@@ -172,7 +174,7 @@ internal sealed class ClaimAssembler
             Polarity = judgement.Polarity,
             Factuality = judgement.Factuality,
             Actors = actors,
-            Recipients = RecipientsOf(clause, judgement, actors),
+            Recipients = RecipientsOf(draft, actors),
             Event = coding?.Event,
             Time = attachments.TimeOrInherited(clause, judgement.Status == Status.Asserted && SharesTense(clause)),
             Place = attachments.PlaceOf(clause),
@@ -187,9 +189,10 @@ internal sealed class ClaimAssembler
         return claim with { Why = reasons.Of(draft, claim) };
     }
 
-    private List<Actor> ActorsOf(Clause clause)
+    private List<Actor> ActorsOf(ClaimDraft draft)
     {
-        List<Actor> actors = attachments.ActorsOf(findings.Participants[clause.Index].Agents, ActorRole.Agent);
+        Clause clause = draft.Clause;
+        List<Actor> actors = attachments.ActorsOf(Speakers.Resolve(findings.Participants[clause.Index].Agents, draft.Chain), ActorRole.Agent);
         bool hasOwnSubject = clause.Top.FindChild("nsubj") is not null && clause.Top.FindChild("cop") is null;
         if (actors.Count == 0 && !clause.IsPassive && !hasOwnSubject && aims.GetValueOrDefault(clause.Index) is { Holder: { } holder })
         {
@@ -207,10 +210,11 @@ internal sealed class ClaimAssembler
     }
 
     /// <summary>Nothing is done to whom somebody only has or needs; the text must name such a one as an actor for him to count.</summary>
-    private List<Actor> RecipientsOf(Clause clause, Judgement judgement, List<Actor> actors)
+    private List<Actor> RecipientsOf(ClaimDraft draft, List<Actor> actors)
     {
-        IEnumerable<Token> heads = findings.Participants[clause.Index].Recipients.Where(attachments.MayUndergo);
-        List<Actor> recipients = attachments.ActorsOf(judgement.Nature == Nature.Event ? heads : heads.Where(attachments.IsNamed), ActorRole.Agent);
+        IEnumerable<Token> heads = Speakers.Resolve(findings.Participants[draft.Clause.Index].Recipients, draft.Chain).Where(attachments.MayUndergo);
+        bool isEvent = draft.Judgement.Nature == Nature.Event;
+        List<Actor> recipients = attachments.ActorsOf(isEvent ? heads : heads.Where(attachments.IsNamed), ActorRole.Agent);
 
         // Who does it to himself is called himself: another pronoun was taken to mean the wrong one.
         recipients.RemoveAll(r => actors.Any(a => a.Name == r.Name));

@@ -18,7 +18,7 @@ internal sealed class ClaimFilter
     /// <summary>Whether the clause makes a claim; <paramref name="attributions"/> are those that it is the cue of.</summary>
     public bool MakesClaim(Clause clause, IReadOnlyList<Attribution> attributions)
     {
-        if (IsOwnVoice(clause) || IsHollow(clause) || IsInSimile(clause))
+        if (IsOwnVoice(clause, attributions) || IsHollow(clause) || IsInSimile(clause))
         {
             return false;
         }
@@ -82,7 +82,7 @@ internal sealed class ClaimFilter
     }
 
     /// <summary><em>I think</em>, <em>we all remember</em>, <em>one should mention</em>, <em>I have no doubt</em>.</summary>
-    private bool IsOwnVoice(Clause clause)
+    private bool IsOwnVoice(Clause clause, IReadOnlyList<Attribution> attributions)
     {
         if (clause.Subject is not { } subject || !SourceNamer.IsFirstPerson(subject))
         {
@@ -92,11 +92,14 @@ internal sealed class ClaimFilter
         if (cues.Find(clause.Lemma, clause.Head.Upos == UniversalPos.Adj ? WordClass.Adj : WordClass.Verb) is { } cue)
         {
             bool isPast = clause.Top.Xpos == "VBD";
-            return cue.Attitude is Attitude.Belief or Attitude.Knowledge || (cue.Attitude == Attitude.Assertion && !isPast);
+            return cue.Attitude is Attitude.Belief or Attitude.Knowledge || (cue.Attitude == Attitude.Assertion && !isPast && (SpeechVerbs.Contains(clause.Lemma) || attributions.Any(IntroducesClause)));
         }
 
         return clause.Lemma is "have" && clause.Object is { } thing && cues.Find(thing.Lemma, WordClass.Noun) is { Attitude: Attitude.Belief };
     }
+
+    private static bool IntroducesClause(Attribution attribution) =>
+        attribution.ContentHead is { } head && (head.Upos is not (UniversalPos.Noun or UniversalPos.Propn or UniversalPos.Pron) || head.FindChild("cop") is not null);
 
     /// <summary><em>It is said that</em>, <em>there are fears that</em>: nobody is named who says so.</summary>
     private static bool IsImpersonal(Clause clause)

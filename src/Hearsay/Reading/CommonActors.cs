@@ -78,7 +78,7 @@ internal static class CommonActors
 
     private static bool IsSomebody(Token head) => head.Upos switch
     {
-        UniversalPos.Noun => head.Xpos is "NN" or "NNS" && IsAgentNoun(head),
+        UniversalPos.Noun => (head.Xpos is "NN" or "NNS" || (head.Xpos is "NNP" or "NNPS" && head.FindChild("det") is not null)) && IsAgentNoun(head),
         UniversalPos.Propn => (head.FindChild("det") is not null && Nominals.Find(head.Lemma) is not null) || IsPeople(head) || IsSpeaker(head),
         UniversalPos.Pron or UniversalPos.Det => head.Lemma is "those" or "that" && head.Form is "those" or "Those" && head.FindChild("acl") is not null,
         _ => false,
@@ -98,7 +98,7 @@ internal static class CommonActors
         string lemma = head.Lemma;
         if (Things.Contains(lemma))
         {
-            return false;
+            return IsPowers(head);
         }
 
         if (Nominals.Find(lemma) is not null || Classes.Any(c => WordClasses.English.Holds(c, lemma)))
@@ -108,6 +108,11 @@ internal static class CommonActors
 
         return lemma.Length > 5 && Endings.Any(e => lemma.EndsWith(e, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary><em>Western powers</em> do something: states, not what they may do.</summary>
+    private static bool IsPowers(Token head) =>
+        head is { Lemma: "power", Xpos: "NNS" } && (head.HasDeprel("nsubj") || head.HasDeprel("obl"))
+        && (head.FindChild("amod") ?? head.FindChild("compound")) is { Lemma: not ("emergency" or "new" or "special" or "full" or "sweeping" or "wide") };
 
     private static string? StateOf(Token head, ActorMap actors)
     {

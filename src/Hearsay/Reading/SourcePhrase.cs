@@ -35,7 +35,8 @@ internal static class SourcePhrase
             inside[word] = true;
             foreach (int child in tree.ChildrenOf(word))
             {
-                if (word == head ? Names(tree, head, child) : !IsAside(tree, child))
+                bool tellsMore = word != head && tree.Is(word, "appos") && tree.Sentence.UposOf(head) == UniversalPos.Propn && tree.Is(child, "acl");
+                if (word == head ? Names(tree, head, child) : !tellsMore && !IsAside(tree, child))
                 {
                     open.Push(child);
                 }

@@ -41,7 +41,8 @@ internal static class ComplementFrame
     }
 
     private static bool IsGerund(Tree tree, int head) =>
-        tree.Sentence.XposOf(head) == "VBG" && tree.Child(head, "aux") < 0 && tree.Child(head, "nsubj") < 0;
+        (tree.Sentence.XposOf(head) == "VBG" && tree.Child(head, "aux") < 0 && tree.Child(head, "nsubj") < 0)
+        || (tree.ExactChild(head, "aux:pass") is var being and >= 0 && tree.Sentence.FormOf(being) == "being" && tree.ExactChild(head, "aux") < 0);
 
     private static string Mark(Tree tree, int head)
     {

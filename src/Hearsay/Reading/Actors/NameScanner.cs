@@ -177,9 +177,24 @@ internal sealed class NameScanner
         return name.Type switch
         {
             NameType.Person => inside[^1].Last == name.End - 1 || inside[0].First == name.Start,
-            NameType.Organisation => !EndsInRole(sentence, name.End - 1),
+            NameType.Organisation => !EndsInRole(sentence, name.End - 1) && !RunsIntoRole(sentence, name),
             _ => inside.Exists(u => u.Term is { Kind: ActorTermKind.Capital }),
         };
+    }
+
+    /// <summary><em>Israeli Defence</em> of <em>Israeli Defence Minister</em>: no body.</summary>
+    private bool RunsIntoRole(Sentence sentence, Name name)
+    {
+        int end = sentence.SpanOf(name.End - 1).End;
+        for (int first = name.Start + 1; first < name.End; first++)
+        {
+            if (lexicon.Roles.FindAt(folded.Lower, sentence.SpanOf(first).Start, sentence.Span.End) is { } role && role.End > end && role.Values[0].IsOffice)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool EndsInRole(Sentence sentence, int token)

@@ -26,7 +26,12 @@ internal static class EventCoder
         }
 
         EventCoding? coding = clause.Kind == ClauseKind.Noun ? CodeNoun(clause, contexts) : CodeVerb(clause, contexts);
-        return coding?.Event.PloverType == "ASSAULT" && Misfortunes.Is(clause) ? null : coding;
+        return coding?.Event.PloverType switch
+        {
+            "ASSAULT" when Misfortunes.Is(clause) => null,
+            "COERCE" when Misfortunes.IsByNature(clause) => null,
+            _ => coding,
+        };
     }
 
     /// <summary><em>Poses a threat to</em>, <em>is a threat</em>: nobody threatens anybody with anything.</summary>

@@ -17,7 +17,33 @@ internal static class Misfortunes
             return true;
         }
 
-        return clause.Subject is { } doer ? IsForce(doer) : HasCircumstance(clause.Head);
+        return clause.Subject is { } doer ? IsForce(doer) || IsRoadVehicle(doer) : HasCircumstance(clause.Head) || HasMishap(clause.Head);
+    }
+
+    /// <summary>Whether a force of nature does it, which closes and takes nothing either.</summary>
+    public static bool IsByNature(Clause clause) => clause.Subject is { Upos: UniversalPos.Noun } doer && WordClasses.English.Holds("natural-force", doer.Lemma);
+
+    /// <summary>A bus or train that hits somebody, by itself.</summary>
+    private static bool IsRoadVehicle(Token token) => token.Upos == UniversalPos.Noun && WordClasses.English.Holds("road-vehicle", token.Lemma)
+        && token.FindChild("amod") is not { Lemma: "armed" or "armored" or "armoured" or "military" };
+
+    /// <summary><em>Killed when a coach overturned</em>.</summary>
+    private static bool HasMishap(Token head)
+    {
+        foreach (Token child in head.Children)
+        {
+            if (child.HasDeprel("advcl") && WordClasses.English.Holds("mishap-verb", child.Lemma))
+            {
+                return true;
+            }
+
+            if (child.HasDeprel("advcl") && child.FindChild("nsubj") is { } doer && (IsForce(doer) || IsRoadVehicle(doer)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsForce(Token token) =>

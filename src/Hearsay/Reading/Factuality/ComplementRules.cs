@@ -211,6 +211,11 @@ internal sealed class ComplementRules
 
     private Verdict WithoutEntry(Tree tree, Clause clause, Signs own, int anchor, int governor, int main, bool isDenied)
     {
+        if (tree.Sentence.XposOf(anchor) == "VBG" && tree.CaseOf(anchor) is "toward" or "towards")
+        {
+            return Verdict.Linked(Status.Planned, Certainty.Possible, null, "towards");
+        }
+
         if (tree.Is(anchor, "acl") && own.IsInfinitive)
         {
             bool isOrdinal = tree.Child(governor, "amod") is var adjective and >= 0 && tree.Sentence.LemmaOf(adjective) is "first" or "last" or "only";

@@ -96,6 +96,11 @@ internal sealed class NounRules
             return complements.Apply(tree, clause, hearing.Signs[clause.Index], entry, main, isDenied, tree.Sentence.LemmaOf(governor));
         }
 
+        if (preposition is "toward" or "towards" && tree.Sentence.UposOf(governor) == UniversalPos.Noun)
+        {
+            return Verdict.Linked(Status.Planned, Certainty.Possible, null, "towards");
+        }
+
         string phrasal = tree.Sentence.LemmaOf(governor) + " " + preposition;
         if (tree.Sentence.UposOf(governor) == UniversalPos.Verb && hearing.Complements.Find(phrasal, WordClass.Verb, "np") is { } verb)
         {
