@@ -23,6 +23,10 @@ internal static class ParticipleRepair
             {
                 RepairVerb(columns, forms, i);
             }
+            else if (columns.Deprels[i] == "acl" && columns.Xpos[i] == "VBN" && columns.Heads[i] < i)
+            {
+                RepairMarked(columns, i);
+            }
             else if (columns.Deprels[i] == "advcl" && columns.Xpos[i] == "VBG" && columns.Heads[i] > i)
             {
                 RepairSubject(columns, forms, i);
@@ -69,6 +73,24 @@ internal static class ParticipleRepair
         columns.Heads[subject] = verb;
         columns.Heads[participle] = subject;
         columns.Deprels[participle] = "acl";
+    }
+
+    /// <summary><em>As the fleet manoeuvred, others left</em>: a conjunction before the noun opens a clause, so that the participle is its verb.</summary>
+    private static void RepairMarked(SyntaxColumns columns, int verb)
+    {
+        int noun = columns.Heads[verb];
+        int mark = ChildOf(columns, verb, "mark");
+        if (mark < 0 || mark > noun || columns.Heads[noun] < 0 || ChildOf(columns, verb, "aux") >= 0 || ChildOf(columns, verb, "obl:agent") >= 0)
+        {
+            return;
+        }
+
+        columns.Heads[verb] = columns.Heads[noun];
+        columns.Deprels[verb] = "advcl";
+        columns.Heads[noun] = verb;
+        columns.Deprels[noun] = "nsubj";
+        columns.Xpos[verb] = "VBD";
+        columns.Features[verb] = "Mood=Ind|Tense=Past|VerbForm=Fin";
     }
 
     /// <summary>The participle between the verb and the word that both hang on, or -1.</summary>

@@ -71,10 +71,36 @@ internal static class SubjectRepair
             columns.Heads[subject] = subject + 1;
             columns.Deprels[subject] = "nmod:desc";
         }
+        else if (columns.Upos[subject] == UniversalPos.Propn && columns.Heads[subject] > subject && columns.Upos[columns.Heads[subject]] == UniversalPos.Propn)
+        {
+            RepairName(columns, subject, columns.Heads[subject]);
+        }
         else if (columns.Heads[subject] > subject && columns.Xpos[columns.Heads[subject]] is "VBD" or "VBZ")
         {
             RepairInverted(columns, subject, columns.Heads[subject]);
         }
+    }
+
+    /// <summary><em>Carlton W. Reeves</em>, where the first name was taken for the subject of the last: one name.</summary>
+    private static void RepairName(SyntaxColumns columns, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (columns.Upos[i] != UniversalPos.Propn)
+            {
+                return;
+            }
+        }
+
+        columns.Heads[first] = columns.Heads[last];
+        columns.Deprels[first] = columns.Deprels[last];
+        for (int i = 0; i < columns.Heads.Length; i++)
+        {
+            columns.Heads[i] = i != first && columns.Heads[i] == last ? first : columns.Heads[i];
+        }
+
+        columns.Heads[last] = first;
+        columns.Deprels[last] = "flat";
     }
 
     /// <summary><em>Okello, who will visit Oslo, said</em>: the clause between commas belongs to the name before it, the name to the verb.</summary>

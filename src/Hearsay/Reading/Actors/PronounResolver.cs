@@ -142,7 +142,7 @@ internal sealed class PronounResolver
 
         if (candidate.IsThing)
         {
-            return candidate.IsPlural == pronoun.IsPlural && !Clauses.IsSpeaker(pronoun.Head);
+            return candidate.IsPlural == pronoun.IsPlural && (!Clauses.IsSpeaker(pronoun.Head) || pronoun.Head.Head.Lemma is "indicate" or "show" or "suggest" or "reveal" or "imply");
         }
 
         return pronoun.IsPlural

@@ -40,7 +40,7 @@ internal static class ParticipantFinder
 
         if (coding?.Roles == EventRoles.Mutual)
         {
-            recipients.RemoveWhere(i => IsAgreement(clause.Head.Sentence[i]) || clause.Head.Sentence.LemmaOf(i) == "it");
+            recipients.RemoveWhere(i => IsAgreement(clause.Head.Sentence[i]) || clause.Head.Sentence.LemmaOf(i) is "it" or "conference" or "summit" or "meeting");
             agents.UnionWith(recipients);
             recipients.Clear();
         }
