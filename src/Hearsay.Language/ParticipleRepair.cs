@@ -80,7 +80,7 @@ internal static class ParticipleRepair
     {
         int noun = columns.Heads[verb];
         int mark = ChildOf(columns, verb, "mark");
-        if (mark < 0 || mark > noun || columns.Heads[noun] < 0 || ChildOf(columns, verb, "aux") >= 0 || ChildOf(columns, verb, "obl:agent") >= 0)
+        if (mark < 0 || mark > noun || columns.Lemmas[mark] == "than" || columns.Heads[noun] < 0 || ChildOf(columns, verb, "aux") >= 0 || ChildOf(columns, verb, "obl:agent") >= 0)
         {
             return;
         }

@@ -153,6 +153,7 @@ internal sealed class SyntaxReader
         AttachmentRepair.Apply(columns, forms);
         SubjectRepair.Apply(columns, forms);
         ParticipleRepair.Apply(columns, forms);
+        ClauseEdgeRepair.Apply(columns, forms);
         return forms;
     }
 

@@ -9,7 +9,7 @@ internal static class ActingNames
     /// <summary>Verbs that things have as subjects more often than somebody does.</summary>
     private static readonly HashSet<string> OfThings =
     [
-        "appear", "become", "begin", "climb", "close", "contain", "continue", "cost", "drop", "ease", "end", "exist", "fall", "feature", "follow", "gain",
+        "appear", "begin", "climb", "close", "contain", "continue", "cost", "drop", "ease", "end", "exist", "fall", "feature", "follow", "gain",
         "happen", "include", "lie", "loom", "matter", "mean", "occur", "remain", "rise", "seem", "slip", "stand", "start", "trade", "apply", "expire", "cover",
     ];
 
@@ -20,7 +20,7 @@ internal static class ActingNames
         "decree", "directive", "hurricane", "law", "operation", "ordinance", "plan", "proposition", "protocol", "resolution", "river", "storm", "treaty", "typhoon", "war",
     };
 
-    /// <summary>Whether the proper noun is the subject of a verb of doing, the agent of a passive, or joined with one that is.</summary>
+    /// <summary>Whether the proper noun is the subject of a verb of doing, the agent of a passive, who is told to do something, or joined with one that is.</summary>
     public static bool Is(Token head)
     {
         if (head.Upos != UniversalPos.Propn || head.IsRoot || head.Xpos is not ("NNP" or "NNPS") || !char.IsUpper(head.Form[0])
@@ -39,6 +39,13 @@ internal static class ActingNames
         if (verb.Upos != UniversalPos.Verb)
         {
             return false;
+        }
+
+        bool isTold = head.Deprel == "iobj" || (head.Deprel == "obj" && (verb.FindChild("xcomp") ?? verb.FindChild("ccomp")) is { } told && told.Index > head.Index);
+        bool isTitled = head.Children.Any(c => c.Deprel == "nmod:desc" && c.Index < head.Index);
+        if (isTold || (isTitled && head.Deprel is "obj" or "nsubj:pass"))
+        {
+            return true;
         }
 
         bool isActive = verb.FindChild("aux:pass") is null && verb.FindChild("cop") is null;

@@ -92,6 +92,31 @@ internal sealed class RoleFinder
             }
         }
 
+        return tree.ExactChild(head, "aux:pass") >= 0 ? AgentBehind(head) : -1;
+    }
+
+    /// <summary><em>Shot dead by soldiers</em>, <em>opened at the end of March by rebels</em>: who does it, hung on the word before.</summary>
+    private int AgentBehind(int head)
+    {
+        foreach (int child in tree.ChildrenOf(head))
+        {
+            bool mayHold = child > head && ((tree.Is(child, "xcomp") && sentence.UposOf(child) == UniversalPos.Adj)
+                || (tree.Is(child, "obl") && TimesAndWays.Contains(sentence.LemmaOf(child))) || (tree.Is(child, "obl") && sentence.LemmaOf(child) is "end" or "beginning" or "start"));
+            if (!mayHold)
+            {
+                continue;
+            }
+
+            foreach (int under in tree.ChildrenOf(child))
+            {
+                if (under > child && (tree.Is(under, "obl") || tree.Is(under, "nmod")) && tree.CaseOf(under) == "by"
+                    && sentence.UposOf(under) is UniversalPos.Propn or UniversalPos.Noun or UniversalPos.Pron)
+                {
+                    return under;
+                }
+            }
+        }
+
         return -1;
     }
 

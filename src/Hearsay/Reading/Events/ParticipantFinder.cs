@@ -21,7 +21,7 @@ internal static class ParticipantFinder
         string root = coding?.Event.Cameo?[..2] ?? "";
         bool isOwnMove = IsOwnMove(clause);
         AddWithConjuncts(agents, isOwnMove ? clause.Object : clause.Subject);
-        AddWithConjuncts(recipients, isOwnMove || IsWhatIsSaid(clause, root) ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
+        AddWithConjuncts(recipients, isOwnMove || IsWhatIsSaid(clause, root) || clause.Lemma is "become" or "remain" or "seem" ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
         if (clause.Object is { Upos: UniversalPos.Noun } given && clause.Head.FindChild("iobj") is { } receiver && receiver != given)
         {
             recipients.Remove(given.Index);
@@ -84,7 +84,7 @@ internal static class ParticipantFinder
     {
         foreach (Token child in head.Children)
         {
-            if (child.Deprel == "iobj")
+            if (child.Deprel == "iobj" && clause.Lemma is not ("become" or "remain" or "seem"))
             {
                 AddWithConjuncts(recipients, child);
             }
