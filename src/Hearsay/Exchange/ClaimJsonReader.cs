@@ -9,102 +9,119 @@ namespace Hearsay.Exchange;
 /// <param name="withReasons">Whether the reasons for each field are read.</param>
 internal sealed class ClaimJsonReader(SpanReader spans, bool withReasons = true)
 {
-    public Claim Read(JsonElement json) => new()
+    public Claim Read(JsonElement claim) => Read(new JsonFields(claim));
+
+    private Claim Read(JsonFields json) => new()
     {
-        Id = Text(json, "id"u8)!,
-        Parent = Text(json, "parent"u8),
-        Links = All(json, "links"u8, link => new ClaimLink(Text(link, "to"u8)!, Named<LinkKind>(link, "kind"u8))),
-        Span = spans.Read(json.GetProperty("span"u8)),
-        Sentence = json.GetProperty("sentence"u8).GetInt32(),
-        Predicate = new Predicate(
-            Text(json.GetProperty("predicate"u8), "lemma"u8)!, spans.Read(json.GetProperty("predicate"u8).GetProperty("span"u8))),
-        Nature = Named<Nature>(json, "nature"u8),
-        IsPresupposed = json.GetProperty("presupposed"u8).GetBoolean(),
-        Sources = All(json, "sources"u8, ReadSource),
-        Status = Named<Status>(json, "status"u8),
-        Certainty = Named<Certainty>(json, "certainty"u8),
-        Polarity = Named<Polarity>(json, "polarity"u8),
-        Factuality = Number(json, "factuality"u8) ?? double.NaN,
-        Actors = All(json, "actors"u8, ReadActor),
-        Recipients = All(json, "recipients"u8, ReadActor),
-        Event = Optional(json, "event"u8, ReadEvent),
-        Time = Optional(json, "time"u8, ReadTime),
-        Place = Optional(json, "place"u8, ReadPlace),
-        Quantities = All(json, "quantities"u8, ReadQuantity),
-        Aim = Optional(json, "aim"u8, aim => new Aim(Named<AimKind>(aim, "kind"u8), Text(aim, "holder"u8))),
-        Plan = Optional(json, "plan"u8, plan => new Plan(Named<PlanState>(plan, "state"u8))),
-        History = Text(json, "history"u8) is { } history ? ContractNames<History>.Parse(history) : null,
-        Tools = All(json, "tools"u8, tool => new Tool(Text(tool, "name"u8)!, Text(tool, "by"u8)!)),
-        Forecast = Optional(json, "forecast"u8, ReadForecast),
-        Loaded = All(json, "loaded"u8, words => new LoadedWords(spans.Read(words.GetProperty("span"u8)), Named<LoadedKind>(words, "kind"u8))),
-        Why = withReasons ? All(json, "why"u8, reason => reason.GetString()!) : [],
+        Id = json.Text("id"u8)!,
+        Parent = json.Text("parent"u8),
+        Links = All(json.Get("links"u8), link => new ClaimLink(link.Text("to"u8)!, Named<LinkKind>(link.Get("kind"u8)))),
+        Span = spans.Read(json.Get("span"u8)),
+        Sentence = json.Get("sentence"u8).GetInt32(),
+        Predicate = ReadPredicate(new JsonFields(json.Get("predicate"u8))),
+        Nature = Named<Nature>(json.Get("nature"u8)),
+        IsPresupposed = json.Get("presupposed"u8).GetBoolean(),
+        Sources = All(json.Get("sources"u8), ReadSource),
+        Status = Named<Status>(json.Get("status"u8)),
+        Certainty = Named<Certainty>(json.Get("certainty"u8)),
+        Polarity = Named<Polarity>(json.Get("polarity"u8)),
+        Factuality = json.Number("factuality"u8) ?? double.NaN,
+        Actors = All(json.Get("actors"u8), ReadActor),
+        Recipients = All(json.Get("recipients"u8), ReadActor),
+        Event = Optional(json.Find("event"u8), ReadEvent),
+        Time = Optional(json.Find("time"u8), ReadTime),
+        Place = Optional(json.Find("place"u8), ReadPlace),
+        Quantities = All(json.Get("quantities"u8), ReadQuantity),
+        Aim = Optional(json.Find("aim"u8), aim => new Aim(Named<AimKind>(aim.Get("kind"u8)), aim.Text("holder"u8))),
+        Plan = Optional(json.Find("plan"u8), plan => new Plan(Named<PlanState>(plan.Get("state"u8)))),
+        History = json.Text("history"u8) is { } history ? ContractNames<History>.Parse(history) : null,
+        Tools = All(json.Get("tools"u8), tool => new Tool(tool.Text("name"u8)!, tool.Text("by"u8)!)),
+        Forecast = Optional(json.Find("forecast"u8), ReadForecast),
+        Loaded = All(json.Get("loaded"u8), words => new LoadedWords(spans.Read(words.Get("span"u8)), Named<LoadedKind>(words.Get("kind"u8)))),
+        Why = withReasons ? Texts(json.Get("why"u8)) : [],
     };
 
-    private Source ReadSource(JsonElement json) => new()
+    private Predicate ReadPredicate(JsonFields json) => new(json.Text("lemma"u8)!, spans.Read(json.Get("span"u8)));
+
+    private Source ReadSource(JsonFields json) => new()
     {
-        Depth = json.GetProperty("depth"u8).GetInt32(),
-        Name = Text(json, "name"u8)!,
-        Kind = Named<SourceKind>(json, "kind"u8),
-        Actor = Text(json, "actor"u8),
-        Entity = Text(json, "entity"u8),
-        Span = spans.ReadOptional(json.GetProperty("span"u8)),
-        Cue = json.GetProperty("cue"u8) is { ValueKind: JsonValueKind.Object } cue ? spans.Read(cue.GetProperty("span"u8)) : null,
-        Content = spans.ReadAll(json.GetProperty("content"u8)),
-        Speech = Named<Speech>(json, "speech"u8),
-        Stance = Named<Stance>(json, "stance"u8),
-        Attitude = Named<Attitude>(json, "attitude"u8),
-        Addressee = Text(json, "addressee"u8),
-        Date = Text(json, "date"u8),
+        Depth = json.Get("depth"u8).GetInt32(),
+        Name = json.Text("name"u8)!,
+        Kind = Named<SourceKind>(json.Get("kind"u8)),
+        Actor = json.Text("actor"u8),
+        Entity = json.Text("entity"u8),
+        Span = spans.ReadOptional(json.Get("span"u8)),
+        Cue = json.Get("cue"u8) is { ValueKind: JsonValueKind.Object } cue ? spans.Read(cue.GetProperty("span"u8)) : null,
+        Content = spans.ReadAll(json.Get("content"u8)),
+        Speech = Named<Speech>(json.Get("speech"u8)),
+        Stance = Named<Stance>(json.Get("stance"u8)),
+        Attitude = Named<Attitude>(json.Get("attitude"u8)),
+        Addressee = json.Text("addressee"u8),
+        Date = json.Text("date"u8),
     };
 
-    private Actor ReadActor(JsonElement json) => new(
-        Text(json, "name"u8)!, Text(json, "code"u8), Named<ActorRole>(json, "role"u8), Text(json, "entity"u8),
-        spans.Read(json.GetProperty("span"u8)));
+    private Actor ReadActor(JsonFields json) => new(
+        json.Text("name"u8)!, json.Text("code"u8), Named<ActorRole>(json.Get("role"u8)), json.Text("entity"u8),
+        spans.Read(json.Get("span"u8)));
 
-    private static Event ReadEvent(JsonElement json)
+    private static Event ReadEvent(JsonFields json)
     {
-        JsonElement plover = json.GetProperty("plover"u8);
+        var plover = new JsonFields(json.Get("plover"u8));
         return new Event(
-            Text(plover, "type"u8), Text(plover, "mode"u8), All(plover, "contexts"u8, context => context.GetString()!), Text(json, "cameo"u8),
-            (int?)Number(json, "quad"u8));
+            plover.Text("type"u8), plover.Text("mode"u8), Texts(plover.Get("contexts"u8)), json.Text("cameo"u8),
+            (int?)json.Number("quad"u8));
     }
 
-    private ClaimTime ReadTime(JsonElement json) => new(
-        Text(json, "value"u8), Text(json, "end"u8), Text(json, "mod"u8), Named<TimeBasis>(json, "basis"u8),
-        spans.ReadOptional(json.GetProperty("span"u8)));
+    private ClaimTime ReadTime(JsonFields json) => new(
+        json.Text("value"u8), json.Text("end"u8), json.Text("mod"u8), Named<TimeBasis>(json.Get("basis"u8)),
+        spans.ReadOptional(json.Get("span"u8)));
 
-    private ClaimPlace ReadPlace(JsonElement json) => new()
+    private ClaimPlace ReadPlace(JsonFields json) => new()
     {
-        Name = Text(json, "name"u8)!,
-        Country = Text(json, "country"u8),
-        Countries = All(json, "countries"u8, country => country.GetString()!),
-        Relation = Named<PlaceRelation>(json, "relation"u8),
-        IsDisputed = json.GetProperty("disputed"u8).GetBoolean(),
-        Latitude = Number(json, "lat"u8),
-        Longitude = Number(json, "lon"u8),
-        Precision = Named<PlacePrecision>(json, "precision"u8),
-        Span = spans.Read(json.GetProperty("span"u8)),
+        Name = json.Text("name"u8)!,
+        Country = json.Text("country"u8),
+        Countries = Texts(json.Get("countries"u8)),
+        Relation = Named<PlaceRelation>(json.Get("relation"u8)),
+        IsDisputed = json.Get("disputed"u8).GetBoolean(),
+        Latitude = json.Number("lat"u8),
+        Longitude = json.Number("lon"u8),
+        Precision = Named<PlacePrecision>(json.Get("precision"u8)),
+        Span = spans.Read(json.Get("span"u8)),
     };
 
-    private Quantity ReadQuantity(JsonElement json) => new(
-        Named<QuantityKind>(json, "kind"u8), Number(json, "value"u8), Named<QuantityBound>(json, "bound"u8), Text(json, "unit"u8),
-        spans.Read(json.GetProperty("span"u8)));
+    private Quantity ReadQuantity(JsonFields json) => new(
+        Named<QuantityKind>(json.Get("kind"u8)), json.Number("value"u8), Named<QuantityBound>(json.Get("bound"u8)), json.Text("unit"u8),
+        spans.Read(json.Get("span"u8)));
 
-    private static Forecast ReadForecast(JsonElement json) => new(
-        Text(json, "deadline"u8), Number(json, "low"u8), Number(json, "high"u8), Text(json, "condition"u8),
-        json.GetProperty("resolvable"u8).GetBoolean());
+    private static Forecast ReadForecast(JsonFields json) => new(
+        json.Text("deadline"u8), json.Number("low"u8), json.Number("high"u8), json.Text("condition"u8),
+        json.Get("resolvable"u8).GetBoolean());
 
-    private static string? Text(JsonElement json, ReadOnlySpan<byte> name) => json.GetProperty(name).GetString();
+    private static T Named<T>(JsonElement json)
+        where T : struct, Enum => ContractNames<T>.Parse(JsonMarshal.GetRawUtf8Value(json)[1..^1]);
 
-    private static double? Number(JsonElement json, ReadOnlySpan<byte> name) =>
-        json.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+    private static string[] Texts(JsonElement list) => Each(list, text => text.GetString()!);
 
-    private static T Named<T>(JsonElement json, ReadOnlySpan<byte> name)
-        where T : struct, Enum => ContractNames<T>.Parse(JsonMarshal.GetRawUtf8Value(json.GetProperty(name))[1..^1]);
+    private static T[] All<T>(JsonElement list, Func<JsonFields, T> read) => Each(list, item => read(new JsonFields(item)));
 
-    private static IReadOnlyList<T> All<T>(JsonElement json, ReadOnlySpan<byte> name, Func<JsonElement, T> read) =>
-        json.GetProperty(name) is var list && list.GetArrayLength() == 0 ? [] : [.. list.EnumerateArray().Select(read)];
+    private static T[] Each<T>(JsonElement list, Func<JsonElement, T> read)
+    {
+        int count = list.GetArrayLength();
+        if (count == 0)
+        {
+            return [];
+        }
 
-    private static T? Optional<T>(JsonElement json, ReadOnlySpan<byte> name, Func<JsonElement, T> read)
-        where T : class => json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? read(value) : null;
+        var items = new T[count];
+        int at = 0;
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            items[at++] = read(item);
+        }
+
+        return items;
+    }
+
+    private static T? Optional<T>(JsonElement? value, Func<JsonFields, T> read)
+        where T : class => value is { ValueKind: JsonValueKind.Object } known ? read(new JsonFields(known)) : null;
 }

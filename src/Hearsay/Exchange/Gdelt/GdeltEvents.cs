@@ -6,7 +6,7 @@ namespace Hearsay.Exchange.Gdelt;
 
 /// <summary>
 /// Writes events as the table of events of GDELT 2.0: 61 columns divided by tabs, no line of names. An event is a happening; what one claim
-/// alone tells of is written at once, what several tell of at the end, when all of them are counted.
+/// alone tells of is written at once, what several tell of when the last of them has come, or at the end where a query leaves some of them out.
 /// </summary>
 public static class GdeltEvents
 {
@@ -16,56 +16,48 @@ public static class GdeltEvents
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(choice);
         using var table = new TabTable(output);
-        var several = new Dictionary<string, GdeltCount>(StringComparer.Ordinal);
-        var order = new List<GdeltCount>();
+        var open = new Dictionary<string, GdeltCount>(StringComparer.Ordinal);
+        int begun = 0;
         foreach (ExportedDocument document in documents)
         {
             foreach (ExportedClaim exported in document.Claims)
             {
-                if (!choice.Takes(document.Document, exported.Claim) || GdeltEvent.Of(document, exported) is not { Count: > 0 } events)
-                {
-                    continue;
-                }
-
+                IReadOnlyList<GdeltEvent> events = choice.Takes(document.Document, exported.Claim) ? GdeltEvent.Of(document, exported) : [];
                 if (exported.Occurrence is not { Claims: > 1 } occurrence)
                 {
-                    foreach (GdeltEvent one in events)
-                    {
-                        Write(table, one, (1, 1, 1));
-                    }
-
+                    Write(table, events, (1, 1, 1));
                     continue;
                 }
 
-                if (!several.TryGetValue(occurrence.Id, out GdeltCount? count))
+                if (!open.TryGetValue(occurrence.Id, out GdeltCount? count))
                 {
-                    several.Add(occurrence.Id, count = new GdeltCount([.. events.Select(Slim)]));
-                    order.Add(count);
+                    open.Add(occurrence.Id, count = new GdeltCount(begun++));
                 }
 
-                count.Add(document.Document.Id, occurrence.Origin);
+                count.Add(events, document.Document.Id, occurrence.Origin);
+                if (count.Seen == occurrence.Claims)
+                {
+                    Write(table, count);
+                    open.Remove(occurrence.Id);
+                }
             }
         }
 
-        foreach (GdeltCount count in order)
+        foreach (GdeltCount count in open.Values.OrderBy(c => c.Place))
         {
-            foreach (GdeltEvent one in count.Events)
-            {
-                Write(table, one, (count.Mentions, count.Sources, count.Articles));
-            }
+            Write(table, count);
         }
     }
 
-    /// <summary>The same, without the text of the document and its other claims, so that not all texts are held.</summary>
-    private static GdeltEvent Slim(GdeltEvent found) => found with
+    private static void Write(TabTable table, GdeltCount count) => Write(table, count.Events, (count.Mentions, count.Sources, count.Articles));
+
+    private static void Write(TabTable table, IReadOnlyList<GdeltEvent> events, (int Mentions, int Sources, int Articles) counts)
     {
-        Document = found.Document with
+        foreach (GdeltEvent one in events)
         {
-            Reading = new DocumentReading(found.Document.Document with { Text = "", Body = [], Notes = [], Pages = [] }, [], [], []),
-            Claims = [],
-        },
-        Claim = found.Claim with { Why = [], Loaded = [], Quantities = [], Sources = [] },
-    };
+            Write(table, one, counts);
+        }
+    }
 
     private static void Write(TabTable table, GdeltEvent one, (int Mentions, int Sources, int Articles) counts)
     {
