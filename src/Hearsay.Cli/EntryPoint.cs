@@ -61,6 +61,8 @@ internal static class EntryPoint
 
         root.Subcommands.Add(ReadCommand.Create(surroundings));
         root.Subcommands.Add(AddCommand.Create(surroundings));
+        root.Subcommands.Add(ServeCommand.CreateOpen(surroundings));
+        root.Subcommands.Add(ServeCommand.CreateServe(surroundings));
         root.Subcommands.Add(FindCommand.Create(surroundings));
         root.Subcommands.Add(FindCommand.CreateClaims(surroundings));
         root.Subcommands.Add(FindCommand.CreateDocuments(surroundings));

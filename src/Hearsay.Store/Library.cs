@@ -3,6 +3,7 @@ using Hearsay.Store.Care;
 using Hearsay.Store.Cases;
 using Hearsay.Store.Counting;
 using Hearsay.Store.Exporting;
+using Hearsay.Store.Facets;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Indicators;
 using Hearsay.Store.Keeping;
@@ -76,6 +77,9 @@ public sealed class Library : IDisposable
 
     /// <summary>Finds documents and claims. A query that names origins or happenings has them brought up to date first.</summary>
     public Finder Find() => new(connection, () => BringUpToDate());
+
+    /// <summary>Tells by what lists of claims can be narrowed.</summary>
+    public FacetCounter Facets() => new(connection, Find());
 
     /// <summary>Reads claims out to hand them on.</summary>
     public ExportReader Export() => new(connection, Find());
@@ -213,7 +217,7 @@ public sealed class Library : IDisposable
             }
 
             connection = LibraryConnection.Open(path, mode);
-            return new Library(path, connection, clock ?? TimeProvider.System, SchemaUpgrade.Run(connection, path, new ClaimPoints(connection).Fill));
+            return new Library(path, connection, clock ?? TimeProvider.System, SchemaUpgrade.Run(connection, path, step => Fill(connection, step)));
         }
         catch (Exception problem)
         {
@@ -226,6 +230,12 @@ public sealed class Library : IDisposable
                 _ => problem,
             };
         }
+    }
+
+    private static void Fill(SqliteConnection connection, SchemaStep step)
+    {
+        new ClaimPoints(connection).Fill(step);
+        new ClaimCodeFiller(connection).Fill(step);
     }
 
     /// <summary>What went wrong with the file, and what to do.</summary>

@@ -4,6 +4,7 @@ using Hearsay.Cli.Help;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Commands;
 

@@ -7,6 +7,7 @@ using Hearsay.Cli.Terminal;
 using Hearsay.Language;
 using Hearsay.Language.Conllu;
 using Hearsay.Language.Syntax;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Commands;
 

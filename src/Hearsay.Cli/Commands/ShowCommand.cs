@@ -11,6 +11,7 @@ using Hearsay.Store.Finding;
 using Hearsay.Store.Ledger;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Weighing;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Commands;
 

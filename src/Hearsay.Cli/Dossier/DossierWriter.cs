@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Documents;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Dossier;
 

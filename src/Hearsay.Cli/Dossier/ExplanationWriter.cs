@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Language.Syntax;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Dossier;
 
@@ -42,7 +43,7 @@ internal sealed class ExplanationWriter(Page page)
     private void WriteTree(Sentence sentence, WordParts parts)
     {
         var drawing = new TreeDrawing(sentence);
-        List<string> words = [.. sentence.Tokens.Select(t => Shortened(drawing.BranchOf(t.Index)) + Terminal.Printable.Inline(t.Form))];
+        List<string> words = [.. sentence.Tokens.Select(t => Shortened(drawing.BranchOf(t.Index)) + Printable.Inline(t.Form))];
         int width = words.Max(w => Terminal.Cells.Of(w)) + 2;
         foreach (Token token in sentence.Tokens)
         {
@@ -52,7 +53,7 @@ internal sealed class ExplanationWriter(Page page)
                 .AddExactly("  ").AddExactly(word, part == WordParts.Predicate ? Style.Predicate : Style.Plain)
                 .AddExactly(new string(' ', width - Terminal.Cells.Of(word)))
                 .AddExactly($"{token.Deprel,-13}", Style.Faint)
-                .AddExactly(Terminal.Printable.Inline($"{token.Lemma} {token.Xpos}"), Style.Faint);
+                .AddExactly(Printable.Inline($"{token.Lemma} {token.Xpos}"), Style.Faint);
             page.Columns([line], width + 40, part.Length > 0 ? [new StyledText().Add(part, Style.Source)] : []);
         }
     }

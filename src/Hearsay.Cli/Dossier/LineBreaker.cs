@@ -1,5 +1,6 @@
 using System.Text;
 using Hearsay.Cli.Terminal;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Dossier;
 
@@ -12,6 +13,20 @@ internal sealed class LineBreaker(int width)
     private int lineCells;
     private int wordCells;
     private StyledRun? blank;
+
+    /// <summary>Breaks a text at blanks into lines of at most <paramref name="width"/> columns; a longer word is cut.</summary>
+    public static IReadOnlyList<StyledText> Wrap(StyledText text, int width)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 2);
+        var lines = new LineBreaker(width);
+        foreach (StyledRun run in text.Runs)
+        {
+            lines.Add(run);
+        }
+
+        return lines.Finish();
+    }
 
     /// <summary>Adds a run.</summary>
     public void Add(StyledRun run)

@@ -1,3 +1,5 @@
+using Hearsay.Wording;
+
 namespace Hearsay.Cli.Dossier;
 
 /// <summary>Text output of a given width, coloured or not.</summary>
@@ -20,7 +22,7 @@ internal sealed class Page(TextWriter output, int width, bool isColored)
     public void Paragraph(StyledText text, int indent)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (StyledText line in text.Wrap(width - indent))
+        foreach (StyledText line in LineBreaker.Wrap(text, width - indent))
         {
             output.Write(new string(' ', indent));
             Line(line);
@@ -32,7 +34,7 @@ internal sealed class Page(TextWriter output, int width, bool isColored)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        List<StyledText> lines = [.. right.SelectMany(text => text.Wrap(width - leftWidth))];
+        List<StyledText> lines = [.. right.SelectMany(text => LineBreaker.Wrap(text, width - leftWidth))];
         for (int i = 0; i < Math.Max(left.Count, lines.Count); i++)
         {
             int cells = 0;

@@ -1,4 +1,5 @@
 using Hearsay.Documents;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Dossier;
 

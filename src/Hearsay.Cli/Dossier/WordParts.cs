@@ -1,5 +1,6 @@
 using Hearsay.Documents;
 using Hearsay.Language.Syntax;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Dossier;
 

@@ -1,8 +1,8 @@
 using Hearsay.Cli.Dossier;
-using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store.Ledger;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

@@ -1,6 +1,7 @@
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store.Cases;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

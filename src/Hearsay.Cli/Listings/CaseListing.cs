@@ -4,6 +4,7 @@ using Hearsay.Cli.Terminal;
 using Hearsay.Store.Indicators;
 using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

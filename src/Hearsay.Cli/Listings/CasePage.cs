@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
-using Hearsay.Cli.Terminal;
 using Hearsay.Store.Cases;
 using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Hearsay.Cli.Dossier;
-using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store.Finding;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

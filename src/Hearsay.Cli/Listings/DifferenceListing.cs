@@ -3,6 +3,7 @@ using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Store.Finding;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

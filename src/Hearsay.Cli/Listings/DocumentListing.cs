@@ -2,6 +2,7 @@ using System.Globalization;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store.Finding;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

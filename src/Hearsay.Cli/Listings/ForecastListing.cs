@@ -5,6 +5,7 @@ using Hearsay.Cli.Terminal;
 using Hearsay.Exchange;
 using Hearsay.Store.Ledger;
 using Hearsay.Weighing.Forecasts;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

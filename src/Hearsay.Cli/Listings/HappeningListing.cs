@@ -1,13 +1,12 @@
-using System.Text.Json;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
-using Hearsay.Exchange;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Weighing;
 using Hearsay.Weighing.Disagreements;
 using Hearsay.Weighing.Happenings;
 using Hearsay.Weighing.Origins;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 
@@ -25,12 +24,12 @@ internal sealed class HappeningListing(Page page)
         Columns =
         [
             ("id", h => h.Happening.Id), ("summary", h => h.Happening.Summary), ("first", h => h.Happening.Window?.First.ToIso()), ("last", h => h.Happening.Window?.Last.ToIso()),
-            ("country", h => h.Happening.Country), ("place", h => h.Happening.Place), ("documents", h => h.Happening.Documents), ("separate", h => SeparateOf(h)),
-            ("untraceable", h => UntraceableOf(h)), ("claims", h => h.Happening.Members.Count), ("foretold", h => h.Happening.Foretold.Count),
+            ("country", h => h.Happening.Country), ("place", h => h.Happening.Place), ("documents", h => h.Happening.Documents), ("separate", h => h.Separate),
+            ("untraceable", h => h.Untraceable), ("claims", h => h.Happening.Members.Count), ("foretold", h => h.Happening.Foretold.Count),
             ("denied", h => h.Happening.Denied.Count), ("disagreements", h => string.Join("; ", h.Disagreements.Select(d => d.About))),
         ],
         CursorOf = h => h.Happening.Id,
-        Json = Json,
+        Json = HappeningJson.Write,
         Text = WriteText,
     };
 
@@ -80,36 +79,6 @@ internal sealed class HappeningListing(Page page)
         }
     }
 
-    /// <summary>For programs.</summary>
-    private static string Json(WeighedHappening weighed)
-    {
-        Happening happening = weighed.Happening;
-        return ListingJson.Write(json =>
-        {
-            json.WriteString("id", happening.Id);
-            json.WriteString("summary", happening.Summary);
-            json.WriteString("first", happening.Window?.First.ToIso());
-            json.WriteString("last", happening.Window?.Last.ToIso());
-            json.WriteString("country", happening.Country);
-            json.WriteString("place", happening.Place);
-            json.WriteNumber("documents", happening.Documents);
-            json.WriteNumber("separate", SeparateOf(weighed));
-            json.WriteNumber("untraceable", UntraceableOf(weighed));
-            WriteIds(json, "claims", weighed, happening.Members);
-            WriteIds(json, "foretold", weighed, happening.Foretold);
-            WriteIds(json, "denied", weighed, happening.Denied);
-            WriteOrigins(json, weighed);
-            WriteDisagreements(json, weighed);
-            json.WriteStartArray("why");
-            foreach (string reason in happening.Reasons)
-            {
-                json.WriteStringValue(reason);
-            }
-
-            json.WriteEndArray();
-        });
-    }
-
     private void WriteClaims(WeighedHappening weighed, IReadOnlyList<long> numbers, string label)
     {
         foreach (FoundClaim found in numbers.Select(n => weighed.Claims[n]))
@@ -125,87 +94,6 @@ internal sealed class HappeningListing(Page page)
 
             page.Paragraph(line.Add(" ").Add($"“{words}”").AddPart(" · ", claim.Id, Style.Faint), 2);
         }
-    }
-
-    private static void WriteIds(Utf8JsonWriter json, string name, WeighedHappening weighed, IReadOnlyList<long> numbers)
-    {
-        json.WriteStartArray(name);
-        foreach (FoundClaim found in numbers.Select(n => weighed.Claims[n]))
-        {
-            json.WriteStringValue(found.Claim.Id);
-        }
-
-        json.WriteEndArray();
-    }
-
-    // What nobody tells as having happened has no origins that count.
-    private static long SeparateOf(WeighedHappening weighed) => weighed.Happening.Members.Count > 0 ? weighed.Origins.Separate : 0;
-
-    private static long UntraceableOf(WeighedHappening weighed) => weighed.Happening.Members.Count > 0 ? weighed.Origins.Untraceable : 0;
-
-    private static void WriteOrigins(Utf8JsonWriter json, WeighedHappening weighed)
-    {
-        json.WriteStartArray("origins");
-        foreach (Origin origin in weighed.Origins.Origins)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", origin.Kind.ToString().ToLowerInvariant());
-            json.WriteString("name", origin.Name);
-            json.WriteString("actor", origin.Actor);
-            WriteIds(json, "claims", weighed, origin.Claims);
-            json.WriteStartArray("why");
-            foreach (string reason in origin.Reasons)
-            {
-                json.WriteStringValue(reason);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("circles");
-        foreach (OriginCircle circle in weighed.Origins.Circles)
-        {
-            json.WriteStartArray();
-            foreach (OriginLink link in circle.Links)
-            {
-                json.WriteStartObject();
-                json.WriteString("from", link.From);
-                json.WriteString("to", link.To);
-                json.WriteString("words", link.Words);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteDisagreements(Utf8JsonWriter json, WeighedHappening weighed)
-    {
-        json.WriteStartArray("disagreements");
-        foreach (Disagreement disagreement in weighed.Disagreements)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", disagreement.Kind.ToString().ToLowerInvariant());
-            json.WriteString("about", disagreement.About);
-            json.WriteString("why", disagreement.Reason);
-            json.WriteStartArray("sides");
-            foreach (DisagreementSide side in disagreement.Sides)
-            {
-                json.WriteStartObject();
-                json.WriteString("says", side.Says);
-                WriteIds(json, "claims", weighed, side.Claims);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static string Outlets(WeighedHappening weighed, IReadOnlyList<long> claims) =>

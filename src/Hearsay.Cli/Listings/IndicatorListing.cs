@@ -5,6 +5,7 @@ using Hearsay.Exchange;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Indicators;
 using Hearsay.Weighing.Indicators;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

@@ -4,6 +4,7 @@ using Hearsay.Documents;
 using Hearsay.Exchange;
 using Hearsay.Knowledge;
 using Hearsay.Store.Lens;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 
@@ -43,7 +44,7 @@ internal sealed class LensListing(Page page)
                     ("domains", t => string.Join(", ", t.Tool.Domains)), ("phases", t => string.Join(", ", t.Tool.Phases)),
                     ("disarm", t => string.Join(' ', t.Tool.Techniques)), ("by", t => t.By), ("users", t => string.Join("; ", t.Users.Select(NameOf))),
                     ("state", t => t.State.ToString().ToLowerInvariant()), ("decided by", t => t.Decision?.Author), ("reason", t => t.Decision?.Reason),
-                    ("words", t => Terminal.Printable.Line(t.Found.Claim.Span.Of(t.Found.Document.Text))),
+                    ("words", t => Printable.Line(t.Found.Claim.Span.Of(t.Found.Document.Text))),
                 ],
                 CursorOf = t => t.Found.Claim.Id + ":" + t.Tool.Id,
                 Json = t => ListingJson.Write(json => WriteFields(json, t)),

@@ -4,6 +4,7 @@ using System.Text;
 using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
 using Hearsay.Store.Finding;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

@@ -4,6 +4,7 @@ using Hearsay.Cli.Dossier;
 using Hearsay.Exchange;
 using Hearsay.Store.Ledger;
 using Hearsay.Weighing.Forecasts;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

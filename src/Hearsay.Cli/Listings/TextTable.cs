@@ -1,4 +1,5 @@
 using Hearsay.Cli.Terminal;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
 

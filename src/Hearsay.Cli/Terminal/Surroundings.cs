@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hearsay.Wording;
 
 namespace Hearsay.Cli.Terminal;
 

@@ -153,6 +153,18 @@ public sealed class Finder
         return connection.Query<T>($"SELECT {select.Columns} FROM {from} AND {condition}", Values(found), buffered: false);
     }
 
+    /// <summary>Other columns of the claims that a query finds, those added last first.</summary>
+    internal IEnumerable<T> Newest<T>(string query, string columns, string join, int most)
+    {
+        SqlCondition found = OfClaims(query);
+        string number = found.Words is null ? "claim.number" : "claim_words.rowid";
+        string from = found.Words is null
+            ? $"claim {join} WHERE {found.Sql}"
+            : $"claim_words CROSS JOIN claim ON claim.number = claim_words.rowid {join} WHERE claim_words MATCH @words AND {found.Sql}";
+        return connection.Query<T>(
+            string.Create(CultureInfo.InvariantCulture, $"SELECT {columns} FROM {from} ORDER BY {number} DESC LIMIT {most}"), Values(found));
+    }
+
     /// <summary>Whether a query finds a claim added after another. The index is asked from there on only.</summary>
     internal bool HasAfter(string query, long lastClaim) => ClaimRows(OfClaims(query), new Listing(1, lastClaim)).Any();
 

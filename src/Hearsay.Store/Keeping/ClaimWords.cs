@@ -61,7 +61,8 @@ internal sealed record ClaimWords(string Words, string Sources, string Actors, s
     private static string PlaceNames(ClaimPlace? place) =>
         place is null ? "" : place.Name + " " + string.Join(' ', Countries(place));
 
-    private static IEnumerable<string> Countries(ClaimPlace? place) => place switch
+    /// <summary>The countries of a place, each once.</summary>
+    internal static IEnumerable<string> Countries(ClaimPlace? place) => place switch
     {
         null => [],
         { Country: { } country } => place.Countries.Append(country).Distinct(StringComparer.Ordinal),

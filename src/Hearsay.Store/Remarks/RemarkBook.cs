@@ -18,6 +18,9 @@ public sealed class RemarkBook
     /// <summary>What stands before a name as the target of a remark.</summary>
     public const string NamePrefix = "name:";
 
+    /// <summary>What stands before a name as the target of a saved search.</summary>
+    public const string SearchPrefix = "search:";
+
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
 
@@ -113,6 +116,14 @@ public sealed class RemarkBook
     /// <summary>Every tag that holds, and on how many documents and claims.</summary>
     public IReadOnlyList<(string Tag, long Count)> Tags() => [.. connection.Query<(string, long)>(Statements.Tags)];
 
+    /// <summary>The searches that are kept, by name.</summary>
+    public IReadOnlyList<SavedSearch> Searches() =>
+    [
+        .. connection.Query<Remark>(
+            $"{Statements.ListRemarks} WHERE kind = 'search' AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number) ORDER BY target, number")
+            .Select(r => new SavedSearch(r.Number, r.Target[SearchPrefix.Length..], r.Value!)),
+    ];
+
     private long Insert(
         string target, long? document, long? claim, RemarkKind kind, string? value, string? reason, string author, long? undoes, SqliteTransaction? transaction = null) =>
         connection.ExecuteScalar<long>(
@@ -180,6 +191,8 @@ public sealed class RemarkBook
             RemarkKind.Tag when trimmed is null or "" || trimmed.Any(char.IsWhiteSpace) =>
                 throw new LibraryException($"'{value}' is no tag: one word, with hyphens if need be."),
             RemarkKind.Tag => trimmed.ToLowerInvariant(),
+            RemarkKind.Search when trimmed is null or "" || target.Length <= SearchPrefix.Length || !target.StartsWith(SearchPrefix, StringComparison.Ordinal) =>
+                throw new LibraryException("A search is kept with a name and what is searched for."),
             RemarkKind.Note or RemarkKind.Correction when trimmed is null or "" => throw new LibraryException("There is no text to note."),
             RemarkKind.Reliability when trimmed is not { Length: 1 } || !"ABCDEF".Contains(char.ToUpperInvariant(trimmed[0]), StringComparison.Ordinal) =>
                 throw new LibraryException($"'{value}' is no reliability: A (completely reliable) to E (unreliable), or F (cannot be judged)."),

@@ -45,6 +45,9 @@ public enum RemarkKind
     /// <summary>An indicator is watched for no more.</summary>
     Drop,
 
+    /// <summary>A query kept to search for again, under the name that is its target.</summary>
+    Search,
+
     /// <summary>An earlier remark does not hold any more.</summary>
     Undo,
 }

@@ -66,8 +66,8 @@ internal static class Statements
 
     public const string AddClaim =
         """
-        INSERT INTO claim (number, id, document, position, status, certainty, polarity, nature, plover, time_from, time_to, source, forecast, history, point_x, point_y, point_z)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
+        INSERT INTO claim (number, id, document, position, status, certainty, polarity, nature, plover, time_from, time_to, source, forecast, history, point_x, point_y, point_z, actors, countries)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19)
         """;
 
     public const string AddDocumentWords =

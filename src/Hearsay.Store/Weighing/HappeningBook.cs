@@ -46,6 +46,10 @@ public sealed class HappeningBook
         return connection.ExecuteScalar<long>($"SELECT count(*) FROM happening WHERE {where}", values);
     }
 
+    /// <summary>The happening of this id; null if the library has none.</summary>
+    public WeighedHappening? Get(string id) =>
+        connection.QuerySingleOrDefault<Row>($"{WeighingStatements.ListHappenings} WHERE id = @id", new { id }) is { } row ? Open(row) : null;
+
     /// <summary>What is known of where a claim comes from; null if the library has no such claim.</summary>
     public WeighedClaim? Claim(long number) => connection.QuerySingleOrDefault<WeighedClaim>(WeighingStatements.WeighedClaim, new { number });
 

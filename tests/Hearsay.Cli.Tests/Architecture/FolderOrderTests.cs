@@ -4,6 +4,7 @@ using Hearsay.Documents;
 using Hearsay.Language;
 using Hearsay.Store;
 using Hearsay.Training.Scoring;
+using Hearsay.Web;
 using Xunit;
 
 namespace Hearsay.Cli.Tests.Architecture;
@@ -26,7 +27,7 @@ public sealed class FolderOrderTests
     [
         ["Documents"],
         ["Documents.Layers"],
-        ["Knowledge"],
+        ["Knowledge", "Wording"],
         ["Knowledge.Petrarch", "Weighing"],
         ["Intake.Formats", "Intake.Languages"],
         [
@@ -50,7 +51,7 @@ public sealed class FolderOrderTests
         ["Sql"],
         ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
-        ["Counting", "Exporting", "Weighing"],
+        ["Counting", "Exporting", "Facets", "Weighing"],
         ["Indicators", "Ledger", "Lens"],
         ["Cases"],
         ["Care"],
@@ -58,6 +59,8 @@ public sealed class FolderOrderTests
     ];
 
     private static readonly string[][] Training = [["Models", "Swaps"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], ["Attributions", "Factuality", "Happenings"], [""]];
+
+    private static readonly string[][] Web = [["Views"], ["Layout"], ["Serving"], ["Safety"], ["Pages", "Api"], [""]];
 
     private static readonly string[][] Cli =
     [
@@ -75,8 +78,9 @@ public sealed class FolderOrderTests
         (typeof(LanguageReader).Assembly, []),
         (typeof(Document).Assembly, ["Hearsay.Language"]),
         (typeof(Library).Assembly, ["Hearsay.Language", "Hearsay"]),
+        (typeof(Workbench).Assembly, ["Hearsay.Language", "Hearsay", "Hearsay.Store"]),
         (typeof(ScoreRunner).Assembly, ["Hearsay.Language", "Hearsay"]),
-        (typeof(Surroundings).Assembly, ["Hearsay.Language", "Hearsay", "Hearsay.Store", "Hearsay.Training"]),
+        (typeof(Surroundings).Assembly, ["Hearsay.Language", "Hearsay", "Hearsay.Store", "Hearsay.Web", "Hearsay.Training"]),
     ];
 
     [Fact]
@@ -92,6 +96,9 @@ public sealed class FolderOrderTests
 
     [Fact]
     public void Folders_of_the_store_keep_their_order() => Hold(typeof(Library).Assembly, "Hearsay.Store", Store);
+
+    [Fact]
+    public void Folders_of_the_workbench_keep_their_order() => Hold(typeof(Workbench).Assembly, "Hearsay.Web", Web);
 
     [Fact]
     public void Folders_of_the_training_keep_their_order() => Hold(typeof(ScoreRunner).Assembly, "Hearsay.Training", Training);

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Hearsay.Cli.Terminal;
+using Hearsay.Wording;
 using Xunit;
 
 namespace Hearsay.Cli.Tests.Terminal;

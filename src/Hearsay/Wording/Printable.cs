@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hearsay.Cli.Terminal;
+namespace Hearsay.Wording;
 
 /// <summary>
 /// Makes words from files safe to show: a control character could move the cursor or recolour the screen, and a
 /// character that turns the direction of writing could make a line read other than it is.
 /// </summary>
-internal static class Printable
+public static class Printable
 {
     /// <summary>The text with line ends and tabs kept, and every other character that is not shown replaced by U+FFFD.</summary>
     public static string Of(string text)

@@ -1,7 +1,7 @@
-namespace Hearsay.Cli.Dossier;
+namespace Hearsay.Wording;
 
 /// <summary>How a run of text looks. Where colour is off, all look alike: nothing is told by colour alone.</summary>
-internal enum Style
+public enum Style
 {
     /// <summary>As any text.</summary>
     Plain,

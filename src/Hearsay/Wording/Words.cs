@@ -1,9 +1,9 @@
 using Hearsay.Documents;
 
-namespace Hearsay.Cli.Dossier;
+namespace Hearsay.Wording;
 
 /// <summary>The words in which a dossier says what the fields of a claim hold.</summary>
-internal static class Words
+public static class Words
 {
     /// <summary>The kind of text.</summary>
     public static string Of(Genre genre) => genre switch

@@ -1,12 +1,12 @@
 using System.Globalization;
 using Hearsay.Documents;
 
-namespace Hearsay.Cli.Dossier;
+namespace Hearsay.Wording;
 
 /// <summary>Lists what is known of a claim, field by field, each with what decided it.</summary>
 /// <param name="text">Puts the fields into words.</param>
 /// <param name="numbers">The number under which each claim of the document is shown, by id.</param>
-internal sealed class ClaimFields(ClaimText text, IReadOnlyDictionary<string, int> numbers)
+public sealed class ClaimFields(ClaimText text, IReadOnlyDictionary<string, int> numbers)
 {
     /// <summary>The fields that hold something, in the order of the format; reasons of no field come last.</summary>
     public IReadOnlyList<ClaimField> Of(Claim claim)

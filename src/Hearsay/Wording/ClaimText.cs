@@ -2,12 +2,12 @@ using System.Globalization;
 using Hearsay.Documents;
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Cli.Dossier;
+namespace Hearsay.Wording;
 
 /// <summary>Puts one claim into lines: who says who did what to whom, the words it rests on, and what is known of it.</summary>
 /// <param name="document">The document that the claim stands in.</param>
 /// <param name="numbers">The number under which each claim of the document is shown, by id.</param>
-internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, int> numbers)
+public sealed class ClaimText(Document document, IReadOnlyDictionary<string, int> numbers)
 {
     /// <summary>Words of claims within a claim are left out of its quotation from this length on.</summary>
     private const int LongEnoughToLeaveOut = 20;
@@ -249,7 +249,7 @@ internal sealed class ClaimText(Document document, IReadOnlyDictionary<string, i
 
     private static string Short(string name)
     {
-        string line = Terminal.Printable.Line(name);
+        string line = Printable.Line(name);
         return line.Length <= LongestName ? line : line[..(LongestName - 1)].TrimEnd() + "…";
     }
 }

@@ -1,9 +1,7 @@
-using Hearsay.Cli.Terminal;
-
-namespace Hearsay.Cli.Dossier;
+namespace Hearsay.Wording;
 
 /// <summary>Text with styles, on one line until it is laid out.</summary>
-internal sealed class StyledText
+public sealed class StyledText
 {
     private readonly List<StyledRun> runs = [];
 
@@ -49,18 +47,5 @@ internal sealed class StyledText
         }
 
         return Add(text, style);
-    }
-
-    /// <summary>Breaks it at blanks into lines of at most <paramref name="width"/> columns; a longer word is cut.</summary>
-    public IReadOnlyList<StyledText> Wrap(int width)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, 2);
-        var lines = new LineBreaker(width);
-        foreach (StyledRun run in runs)
-        {
-            lines.Add(run);
-        }
-
-        return lines.Finish();
     }
 }

@@ -1,12 +1,12 @@
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Cli.Dossier;
+namespace Hearsay.Wording;
 
 /// <summary>
 /// Draws the tree of a sentence, a word a line in the order of the text: what depends on a word is joined to it by a line on
 /// its right.
 /// </summary>
-internal sealed class TreeDrawing
+public sealed class TreeDrawing
 {
     private const int Step = 3;
 
@@ -14,8 +14,10 @@ internal sealed class TreeDrawing
     private readonly int[] depths;
     private readonly (int First, int Last)[] reach;
 
+    /// <summary>Measures the tree of a sentence.</summary>
     public TreeDrawing(Sentence sentence)
     {
+        ArgumentNullException.ThrowIfNull(sentence);
         this.sentence = sentence;
         depths = [.. sentence.Tokens.Select(DepthOf)];
         reach = [.. Enumerable.Range(0, sentence.Count).Select(i => (i, i))];

@@ -1,7 +1,7 @@
-namespace Hearsay.Cli.Dossier;
+namespace Hearsay.Wording;
 
 /// <summary>A field of a claim with what decided it.</summary>
 /// <param name="Name">What the field is called.</param>
 /// <param name="Value">What it holds.</param>
 /// <param name="Why">The reasons, without the field's name.</param>
-internal sealed record ClaimField(string Name, string Value, IReadOnlyList<string> Why);
+public sealed record ClaimField(string Name, string Value, IReadOnlyList<string> Why);

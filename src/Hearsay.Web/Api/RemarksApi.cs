@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Hearsay.Exchange;
+using Hearsay.Store.Remarks;
+using Hearsay.Web.Layout;
+using Hearsay.Web.Serving;
+
+namespace Hearsay.Web.Api;
+
+/// <summary>What people add: tags, notes, corrections, disputes.</summary>
+internal static class RemarksApi
+{
+    /// <summary>Adds its addresses.</summary>
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/remarks", List).Described("listRemarks", "Remarks", "The remarks on a document (d-…), a claim (c-…) or a source (source:NAME) that hold.", ApiShapes.RemarkList);
+        api.MapPost("/remarks", Add).Described("addRemark", "Remarks", "Adds a remark. With If-Match, only if the claim is still as its ETag says.", ApiShapes.RemarkMade).Accepts<NewRemark>("application/json");
+        api.MapPost("/remarks/{number:long}/undo", Undo).Described("undoRemark", "Remarks", "Takes a remark back. It stays in the history.", ApiShapes.RemarkMade);
+    }
+
+    /// <summary>Writes remarks as the field <c>remarks</c>.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Remark> remarks)
+    {
+        json.WriteStartArray("remarks");
+        foreach (Remark remark in remarks)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", remark.Number);
+            json.WriteString("target", remark.Target);
+            json.WriteString("kind", remark.Kind.ToString().ToLowerInvariant());
+            json.WriteString("value", remark.Value);
+            json.WriteString("reason", remark.Reason);
+            json.WriteString("author", remark.Author);
+            json.WriteString("made", remark.Made);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static Task List(HttpContext context, LibraryPool pool, string target) =>
+        Answers.Item(context, ListingJson.Write(json => Write(json, pool.With(library => library.Remarks().On(target)))));
+
+    private static async Task Add(HttpContext context, LibraryPool pool, WorkbenchOptions options)
+    {
+        NewRemark? remark;
+        try
+        {
+            remark = await JsonSerializer.DeserializeAsync<NewRemark>(context.Request.Body, JsonSerializerOptions.Web, context.RequestAborted);
+        }
+        catch (JsonException problem)
+        {
+            await Problems.Write(context, StatusCodes.Status400BadRequest, $"What was sent is not JSON of a remark: {problem.Message}");
+            return;
+        }
+
+        if (remark?.Target is null || !Enum.TryParse(remark.Kind, ignoreCase: true, out RemarkKind kind) || kind is RemarkKind.Undo or RemarkKind.Alias)
+        {
+            await Problems.Write(context, StatusCodes.Status400BadRequest, "A remark has a 'target' and a 'kind': tag, note, correction, dispute, retraction, reliability or credibility.");
+            return;
+        }
+
+        if (context.Request.Headers.IfMatch.ToString() is { Length: > 0 } tag && !IsAs(pool, remark.Target, tag))
+        {
+            await Problems.Write(context, StatusCodes.Status412PreconditionFailed, "It was changed since you looked at it. Load it again, then decide.");
+            return;
+        }
+
+        long number = pool.With(library => library.Remarks().Add(remark.Target, kind, remark.Value, remark.Reason, remark.Author ?? options.Author));
+        context.Response.StatusCode = StatusCodes.Status201Created;
+        await Answers.Json(context, $"{{\"number\":{number}}}");
+    }
+
+    private static bool IsAs(LibraryPool pool, string target, string tag) =>
+        tag == "*" || pool.With(library => library.Find().Claim(target) is { } found && Answers.TagOf(ClaimsApi.Write(library, found)) == tag);
+
+    private static Task Undo(HttpContext context, LibraryPool pool, WorkbenchOptions options, long number)
+    {
+        long made = pool.With(library => library.Remarks().Undo(number, null, options.Author));
+        context.Response.StatusCode = StatusCodes.Status201Created;
+        return Answers.Json(context, $"{{\"number\":{made}}}");
+    }
+}

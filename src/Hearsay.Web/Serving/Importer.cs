@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Hearsay.Documents;
+using Hearsay.Intake;
+using Hearsay.Store.Keeping;
+using Hearsay.Web.Views;
+
+namespace Hearsay.Web.Serving;
+
+/// <summary>Takes texts and files in from the pages and the API: reads them and keeps them with their claims.</summary>
+internal sealed class Importer(ReaderSource reader, LibraryPool pool)
+{
+    private static readonly Lock OneAtATime = new();
+
+    /// <summary>Takes in one text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="facts">What is known of it: title, outlet, author, published, uri.</param>
+    public ImportOutcome ImportText(string text, IReadOnlyDictionary<string, string?> facts)
+    {
+        Dictionary<string, string> line = facts.Where(f => !string.IsNullOrWhiteSpace(f.Value)).ToDictionary(f => f.Key, f => f.Value!.Trim(), StringComparer.Ordinal);
+        line["text"] = text;
+        line["id"] = "1";
+        line.TryAdd("uri", "pasted");
+        string folder = Directory.CreateTempSubdirectory("hearsay-import-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "text.jsonl"), JsonSerializer.Serialize(line) + "\n");
+            return Import(folder, isNamedByFile: false);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    /// <summary>Takes in files of any format that <c>hearsay add</c> reads.</summary>
+    public async Task<ImportOutcome> ImportFiles(IFormFileCollection files)
+    {
+        string folder = Directory.CreateTempSubdirectory("hearsay-import-").FullName;
+        try
+        {
+            for (int i = 0; i < files.Count; i++)
+            {
+                // A folder each: names come from outside, and may be the same.
+                string place = Path.Combine(folder, i.ToString("000000", System.Globalization.CultureInfo.InvariantCulture));
+                Directory.CreateDirectory(place);
+                await using FileStream file = File.Create(Path.Combine(place, SafeName(files[i].FileName)));
+                await files[i].CopyToAsync(file);
+            }
+
+            return Import(folder, isNamedByFile: true);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    private static string SafeName(string name)
+    {
+        string last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        string safe = new([.. last.Where(c => !char.IsControl(c)).TakeLast(150)]);
+        return safe.Trim('.', ' ').Length == 0 ? "file" : safe;
+    }
+
+    private ImportOutcome Import(string folder, bool isNamedByFile)
+    {
+        var documents = new List<(string, string)>();
+        var failures = new List<string>();
+        int added = 0;
+        lock (OneAtATime)
+        {
+            pool.With(library =>
+            {
+                using LibraryWriter writer = library.Write();
+                foreach (IntakeItem item in new DocumentFinder(new IntakeOptions()).Open([folder]).Items)
+                {
+                    if (item is IntakeFailure failure)
+                    {
+                        failures.Add(failure.ToString().Replace(folder + "/", "", StringComparison.Ordinal));
+                    }
+                    else if (item is FoundDocument found)
+                    {
+                        Document document = found.Document with { Uri = isNamedByFile ? NameIn(folder, found.Document.Uri) : found.Document.Uri };
+                        AddOutcome outcome = Add(writer, document);
+                        added += outcome == AddOutcome.New ? 1 : 0;
+                        if (outcome == AddOutcome.Forgotten)
+                        {
+                            failures.Add($"'{document.Uri}': forgotten before, and not taken up again.");
+                        }
+                        else
+                        {
+                            documents.Add((document.Id, Addresses.NameOf(document)));
+                        }
+                    }
+                }
+
+                writer.Commit();
+                return 0;
+            });
+        }
+
+        return new ImportOutcome(Summary(added, documents.Count - added, failures.Count), documents, failures);
+    }
+
+    private AddOutcome Add(LibraryWriter writer, Document document) => writer.Recognise(document)
+        ?? writer.Add(document.IsReadable ? PreparedDocument.Of(reader.Reader.Read(document), reader.Versions) : PreparedDocument.Unread(document));
+
+    private static string NameIn(string folder, string uri) => uri.StartsWith(folder, StringComparison.Ordinal) ? uri[(folder.Length + 8)..] : uri;
+
+    private static string Summary(int added, int known, int failed)
+    {
+        List<string> parts = [$"{added} {(added == 1 ? "document" : "documents")} added"];
+        if (known > 0)
+        {
+            parts.Add($"{known} known already");
+        }
+
+        if (failed > 0)
+        {
+            parts.Add($"{failed} failed");
+        }
+
+        return string.Join(", ", parts);
+    }
+}
