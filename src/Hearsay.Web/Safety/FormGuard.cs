@@ -27,6 +27,12 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery forgery)
             return;
         }
 
+        if (HttpMethods.IsPost(method) && !context.Request.HasFormContentType && !context.Request.Path.StartsWithSegments("/api"))
+        {
+            await Problems.Write(context, StatusCodes.Status415UnsupportedMediaType, "What is sent here is a form. Programs use the API: /openapi/v1.json.");
+            return;
+        }
+
         await next(context);
     }
 
