@@ -1,0 +1,191 @@
+// Walks the workbench as people use it: node journeys.mjs JOURNEY ADDRESS [FOLDER]. Says what is wrong, a line each; silence is good.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const [journey, address, folder] = process.argv.slice(2);
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const origin = new URL(address).origin;
+const wrong = [];
+const check = (holds, what) => void (holds || wrong.push(what));
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+
+/** A page that is let in, and that notes what it may not do: run a dialog, ask elsewhere, break the policy. */
+async function visit(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on('dialog', dialog => { wrong.push(`a dialog came up: ${dialog.message()}`); void dialog.dismiss(); });
+  page.on('pageerror', error => wrong.push(`a script failed: ${error.message}`));
+  page.on('console', message => message.type() === 'error' && wrong.push(`the console says: ${message.text()}`));
+  page.on('request', request => request.url().startsWith(origin) || wrong.push(`something was asked elsewhere: ${request.url()}`));
+  await page.goto(address);
+  return page;
+}
+
+/** The addresses of one page of each kind. */
+async function pages(page) {
+  const addresses = ['/', '/documents', '/happenings', '/import', '/about'];
+  await page.goto(origin + '/documents');
+  const documents = await page.locator('li.document a.open').evaluateAll(links => links.map(a => a.getAttribute('href')));
+  addresses.push(...documents);
+  await page.goto(origin + '/');
+  const claim = await page.locator('li.claim a.open').first().getAttribute('href');
+  addresses.push(claim, claim + '/tree', '/?q=statsu:x', '/no/such/page', `${documents[0]}/beside/${documents[1].split('/').pop()}`);
+  await page.goto(origin + '/happenings');
+  const happenings = page.locator('a.open');
+  if (await happenings.count() > 0) {
+    addresses.push(await happenings.first().getAttribute('href'));
+  }
+
+  return addresses;
+}
+
+/** What the console says of pages that answer with an error is meant. */
+const isMeant = line => /status of 4\d\d/.test(line);
+
+const journeys = {
+  async accessible() {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await visit({ colorScheme });
+      for (const at of await pages(page)) {
+        await page.goto(origin + at);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        for (const violation of violations) {
+          wrong.push(`${at} (${colorScheme}): ${violation.impact} ${violation.id}: ${violation.nodes[0].html.slice(0, 160)}`);
+        }
+      }
+    }
+  },
+
+  async search() {
+    const page = await visit();
+    const before = await page.locator('li.claim').count();
+    await page.locator('#q').pressSequentially('shelled', { delay: 20 });
+    await page.waitForURL(/q=shelled/);
+    await page.waitForFunction(n => document.querySelectorAll('li.claim').length < n, before);
+    check(await page.locator('li.claim').count() > 0, 'nothing was found while typing');
+    await page.locator('.facet a', { hasText: 'asserted' }).first().click();
+    check(page.url().includes('status'), 'a facet did not narrow the search');
+    await page.locator('#search-name').fill('bridges');
+    await page.locator('.searches button', { hasText: 'Save' }).click();
+    check(await page.locator('.searches a', { hasText: 'bridges' }).count() === 1, 'the search was not saved');
+    await page.goto(origin + '/?q=captured');
+    await page.locator('.pick').first().check();
+    await page.locator('#tag').fill('port');
+    await page.locator('.tagging button').click();
+    await page.goto(origin + '/?q=tag:port');
+    check(await page.locator('li.claim').count() === 1, 'the claim does not carry its tag');
+  },
+
+  async keyboard() {
+    const page = await visit();
+    await page.keyboard.press('/');
+    check(await page.evaluate(() => document.activeElement?.id) === 'q', "'/' does not lead to the search");
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    check(await page.locator('#keys').isVisible(), "'?' does not show the keys");
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const at = page.locator('[data-item].at');
+    check(await at.count() === 1 && await at.getAttribute('data-id') === await page.locator('[data-item]').nth(1).getAttribute('data-id'), "'j' does not lead to the second item");
+    await page.keyboard.press('x');
+    check(await at.locator('.pick').isChecked(), "'x' does not select the item");
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/claims\//);
+    await page.keyboard.press('g');
+    await page.keyboard.press('h');
+    await page.waitForURL(/\/happenings/);
+    await page.keyboard.press('Tab');
+    check(await page.evaluate(() => document.activeElement?.className) === 'skip', 'the first stop is not the way to the content');
+  },
+
+  async reading() {
+    const page = await visit();
+    await page.goto(origin + '/documents?q=bridge');
+    await page.locator('a.open').last().click();
+    const mark = page.locator('.words a.p').first();
+    await mark.hover();
+    check(await page.locator('.margin li.at').count() > 0, 'the claim that is pointed at is not marked in the margin');
+    check(await page.evaluate(() => CSS.highlights.has('claim')), 'the words of the claim are not marked');
+    await mark.click();
+    await page.locator('#card .claim-card').waitFor();
+    await page.locator('#card [data-tree]').click();
+    await page.locator('#card #tree').waitFor();
+    await page.locator('#card .add summary').click();
+    await page.locator('#card select[name=field]').selectOption('status');
+    await page.locator('#card input[name=value]').fill('demanded');
+    await page.locator('#card button[value=correction]').click();
+    await page.waitForURL(/\/claims\//);
+    check(await page.locator('tr.corrected ins').textContent() === 'demanded', 'the correction is not shown');
+    await page.goBack();
+    await page.locator('#show-time').check();
+    const shown = await page.locator('.words .m-time').first().evaluate(node => getComputedStyle(node).backgroundColor);
+    check(shown !== 'rgba(0, 0, 0, 0)', 'dates that are switched on are not marked');
+  },
+
+  async scriptless() {
+    const page = await visit({ javaScriptEnabled: false });
+    await page.locator('#q').fill('captured');
+    await page.locator('.search button').click();
+    check(await page.locator('li.claim').count() > 0, 'a search finds nothing');
+    await page.locator('li.claim a.open').first().click();
+    check(await page.locator('.fields tr').count() > 3, 'a claim is not shown');
+    await page.locator('.details a').first().click();
+    check(await page.locator('.words').count() > 0, 'a document is not shown');
+  },
+
+  async hostile() {
+    const page = await visit();
+    for (const at of await pages(page)) {
+      await page.goto(origin + at);
+      check(await page.locator('main').isVisible(), `${at}: the page does not show`);
+      check(await page.evaluate(() => [...document.scripts].every(s => s.src.startsWith(location.origin + '/assets/'))), `${at}: a script of somebody else`);
+      check(await page.locator('img, iframe, object, embed, style, [onerror], [onload]').count() === 0, `${at}: markup of somebody else`);
+    }
+  },
+
+  async narrow() {
+    for (const [name, options] of [['phone', { viewport: { width: 390, height: 800 } }], ['200 % zoom', { viewport: { width: 700, height: 450 }, deviceScaleFactor: 2 }]]) {
+      const page = await visit(options);
+      for (const at of await pages(page)) {
+        await page.goto(origin + at);
+        const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        check(wide <= seen, `${at} (${name}): ${wide} wide where ${seen} are seen`);
+      }
+    }
+  },
+
+  async still() {
+    const page = await visit({ reducedMotion: 'reduce' });
+    check(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior) === 'auto', 'the page scrolls with motion');
+  },
+
+  /** Pictures of the pages, light and dark. */
+  async pictures() {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await visit({ colorScheme, viewport: { width: 1280, height: 800 } });
+      const shoot = name => page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+      await shoot('library');
+      await page.goto(origin + '/documents');
+      await page.locator('a.open').nth(1).click();
+      await page.locator('#show-loaded').check();
+      await page.locator('#show-time').check();
+      await page.locator('.words a.p').nth(8).click();
+      await page.locator('#card .claim-card').waitFor();
+      await shoot('reading');
+      await page.goto(origin + '/happenings?disagreeing=yes');
+      await page.locator('a.open').first().click();
+      await shoot('happening');
+    }
+  },
+};
+
+await journeys[journey]();
+await browser.close();
+const left = wrong.filter(line => !isMeant(line));
+left.forEach(line => console.log(line));
+process.exitCode = left.length > 0 ? 1 : 0;
