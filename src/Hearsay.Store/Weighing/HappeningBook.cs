@@ -14,6 +14,8 @@ namespace Hearsay.Store.Weighing;
 /// </summary>
 public sealed class HappeningBook
 {
+    private static readonly Dictionary<long, FoundClaim> Claimless = [];
+
     private readonly SqliteConnection connection;
     private readonly Finder finder;
 
@@ -28,14 +30,18 @@ public sealed class HappeningBook
     /// <param name="choice">Which of them.</param>
     /// <exception cref="QueryException">The query cannot be understood.</exception>
     /// <exception cref="LibraryException">There is no happening after which to go on.</exception>
-    public IEnumerable<WeighedHappening> Find(string query, HappeningChoice choice)
+    public IEnumerable<WeighedHappening> Find(string query, HappeningChoice choice) => Rows(query, choice).Select(Open);
+
+    /// <summary>The same without their claims, which take most of the time: for lists that show only what each is about.</summary>
+    public IEnumerable<WeighedHappening> Outline(string query, HappeningChoice choice) => Rows(query, choice).Select(row => Outline(row, Claimless));
+
+    private List<Row> Rows(string query, HappeningChoice choice)
     {
         ArgumentNullException.ThrowIfNull(choice);
         (string where, DynamicParameters values) = Where(query, choice);
         string limit = choice.Limit is { } most ? string.Create(CultureInfo.InvariantCulture, $" LIMIT {most}") : "";
-        IEnumerable<Row> rows = connection.Query<Row>(
-            $"{WeighingStatements.ListHappenings} WHERE {where} ORDER BY documents DESC, coalesce(first_day, 0), id{limit}", values).ToList();
-        return rows.Select(Open);
+        return [.. connection.Query<Row>(
+            $"{WeighingStatements.ListHappenings} WHERE {where} ORDER BY documents DESC, coalesce(first_day, 0), id{limit}", values)];
     }
 
     /// <summary>How many happenings that would be, whatever the limit.</summary>
@@ -82,6 +88,11 @@ public sealed class HappeningBook
     {
         Dictionary<long, FoundClaim> claims = connection.Query<(long Number, long Document, int Position)>(WeighingStatements.ClaimsOfHappening, new { number = row.Number })
             .ToDictionary(c => c.Number, c => finder.Open(c.Number, c.Document, c.Position));
+        return Outline(row, claims);
+    }
+
+    private WeighedHappening Outline(Row row, IReadOnlyDictionary<long, FoundClaim> claims)
+    {
         HappeningContent content = row.Content is { } packed ? HappeningContent.Unpack(packed) : Form(row);
         return new WeighedHappening(content.Happening, claims, content.Told, content.Disagreements);
     }

@@ -39,7 +39,7 @@ public sealed record HappeningsView
         {
             HappeningBook book = library.Happenings(isUpToDate: false);
             var choice = new HappeningChoice(2, isDisagreeing, PartLength + 1, after);
-            List<WeighedHappening> found = [.. book.Find(query, choice)];
+            List<WeighedHappening> found = [.. book.Outline(query, choice)];
             return view with
             {
                 Happenings = [.. found.Take(PartLength)],

@@ -23,11 +23,12 @@ internal sealed class GzipMembers(Stream packed) : ForwardStream
     private readonly byte[] output = new byte[1 << 15];
     private InvalidDataException? failure;
     private bool isInMember;
+    private long left;
     private int fed;
     private int tries;
 
     /// <summary>How many packed bytes were used.</summary>
-    public long Packed { get; private set; }
+    public long Packed => left + (isInMember ? fed - inflater.RemainingInput : 0);
 
     /// <summary>Whether nothing has come out of the present member yet: an error is its own then, and not of what was read before.</summary>
     public bool IsAtStart { get; private set; }
@@ -96,7 +97,7 @@ internal sealed class GzipMembers(Stream packed) : ForwardStream
                 return false;
             }
 
-            Packed += Math.Max(0, before - window.Bytes.Length);
+            left += Math.Max(0, before - window.Bytes.Length);
             if (BeginsRecord())
             {
                 return true;
@@ -240,7 +241,7 @@ internal sealed class GzipMembers(Stream packed) : ForwardStream
 
     private void Move(int count)
     {
-        Packed += Math.Min(count, window.Bytes.Length);
+        left += Math.Min(count, window.Bytes.Length);
         window.Advance(count);
     }
 
