@@ -8,22 +8,17 @@ namespace Hearsay.Language;
 /// </summary>
 internal static class ClauseEdgeRepair
 {
-    private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
-    {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    };
-
     /// <summary>Changes the columns of one sentence in place.</summary>
     public static void Apply(SyntaxColumns columns, string[] forms)
     {
         for (int i = 1; i < forms.Length; i++)
         {
             string deprel = columns.Deprels[i];
-            if (Days.Contains(forms[i]) && (deprel is "obj" or "iobj" || deprel.StartsWith("nsubj", StringComparison.Ordinal)))
+            if (Weekdays.Contains(forms[i]) && (deprel is "obj" or "iobj" || deprel.StartsWith("nsubj", StringComparison.Ordinal)))
             {
                 RepairDay(columns, i, deprel);
             }
-            else if (Days.Contains(forms[i]) && deprel is "compound" or "amod" && columns.Heads[i] > i && columns.Xpos[i + 1] is "DT" or "CD" or "PRP$"
+            else if (Weekdays.Contains(forms[i]) && deprel is "compound" or "amod" && columns.Heads[i] > i && columns.Xpos[i + 1] is "DT" or "CD" or "PRP$"
                 && columns.Heads[columns.Heads[i]] is var verb && verb == i - 1 && columns.Upos[verb] == UniversalPos.Verb)
             {
                 // "Arrested Monday three smugglers".
@@ -60,14 +55,14 @@ internal static class ClauseEdgeRepair
     /// <summary>A bare infinitive is joined with the infinitive before it, not with a verb that has a tense.</summary>
     private static void RepairInfinitive(SyntaxColumns columns, int infinitive, int verb)
     {
-        if (HasChild(columns, infinitive, "nsubj") || HasChild(columns, infinitive, "aux") || HasChild(columns, infinitive, "mark") || HasChild(columns, verb, "aux:pass"))
+        if (columns.Child(infinitive, "nsubj") >= 0 || columns.Child(infinitive, "aux") >= 0 || columns.Child(infinitive, "mark") >= 0 || columns.Child(verb, "aux:pass") >= 0)
         {
             return;
         }
 
         for (int i = infinitive - 1; i > verb; i--)
         {
-            bool isUnder = columns.Xpos[i] == "VB" && columns.Heads[i] == verb && columns.Deprels[i] is "xcomp" or "ccomp" or "advcl" && HasChild(columns, i, "mark");
+            bool isUnder = columns.Xpos[i] == "VB" && columns.Heads[i] == verb && columns.Deprels[i] is "xcomp" or "ccomp" or "advcl" && columns.Child(i, "mark") >= 0;
             if (isUnder)
             {
                 columns.Heads[infinitive] = i;
@@ -113,19 +108,6 @@ internal static class ClauseEdgeRepair
             }
 
             at = columns.Heads[at];
-        }
-
-        return false;
-    }
-
-    private static bool HasChild(SyntaxColumns columns, int head, string deprel)
-    {
-        for (int i = 0; i < columns.Heads.Length; i++)
-        {
-            if (columns.Heads[i] == head && columns.Deprels[i].StartsWith(deprel, StringComparison.Ordinal))
-            {
-                return true;
-            }
         }
 
         return false;

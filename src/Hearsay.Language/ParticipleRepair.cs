@@ -32,7 +32,7 @@ internal static class ParticipleRepair
                 RepairSubject(columns, forms, i);
             }
             else if (columns.Deprels[i] == "conj" && columns.Xpos[i] == "VBG" && forms[i - 1] == "," && columns.Xpos[columns.Heads[i]] is "VB" or "VBD" or "VBZ" or "VBP"
-                && ChildOf(columns, i, "cc") < 0)
+                && columns.Child(i, "cc") < 0)
             {
                 // "Shrinks, ending a decade of growth": no second verb in a list.
                 columns.Deprels[i] = "advcl";
@@ -48,12 +48,12 @@ internal static class ParticipleRepair
     private static void RepairVerb(SyntaxColumns columns, string[] forms, int verb)
     {
         int participle = columns.Deprels[verb] == "xcomp" ? columns.Heads[verb] : ParticipleBeside(columns, verb);
-        if (participle < 0 || participle > verb || columns.Xpos[participle] != "VBG" || ChildOf(columns, participle, "aux") >= 0 || ChildOf(columns, verb, "nsubj") >= 0)
+        if (participle < 0 || participle > verb || columns.Xpos[participle] != "VBG" || columns.Child(participle, "aux") >= 0 || columns.Child(verb, "nsubj") >= 0)
         {
             return;
         }
 
-        int subject = ChildOf(columns, participle, "nsubj");
+        int subject = columns.Child(participle, "nsubj");
         if (subject < 0 || subject > participle || Array.IndexOf(forms, ",", subject, verb - subject) >= 0)
         {
             return;
@@ -79,8 +79,8 @@ internal static class ParticipleRepair
     private static void RepairMarked(SyntaxColumns columns, int verb)
     {
         int noun = columns.Heads[verb];
-        int mark = ChildOf(columns, verb, "mark");
-        if (mark < 0 || mark > noun || columns.Lemmas[mark] == "than" || columns.Heads[noun] < 0 || ChildOf(columns, verb, "aux") >= 0 || ChildOf(columns, verb, "obl:agent") >= 0)
+        int mark = columns.Child(verb, "mark");
+        if (mark < 0 || mark > noun || columns.Lemmas[mark] == "than" || columns.Heads[noun] < 0 || columns.Child(verb, "aux") >= 0 || columns.Child(verb, "obl:agent") >= 0)
         {
             return;
         }
@@ -100,7 +100,7 @@ internal static class ParticipleRepair
         {
             if (columns.Xpos[i] == "VBG" && columns.Deprels[i] == "advcl" && columns.Heads[i] == columns.Heads[verb])
             {
-                return ChildOf(columns, verb, "mark") < 0 ? i : -1;
+                return columns.Child(verb, "mark") < 0 ? i : -1;
             }
         }
 
@@ -111,9 +111,9 @@ internal static class ParticipleRepair
     private static void RepairSubject(SyntaxColumns columns, string[] forms, int participle)
     {
         int verb = columns.Heads[participle];
-        int subject = ChildOf(columns, participle, "nsubj");
-        bool isTorn = subject >= 0 && subject < participle && columns.Xpos[verb] is "VBD" or "VBZ" or "VBP" && ChildOf(columns, verb, "nsubj") < 0
-            && ChildOf(columns, participle, "aux") < 0 && Array.IndexOf(forms, ",", subject, verb - subject) < 0;
+        int subject = columns.Child(participle, "nsubj");
+        bool isTorn = subject >= 0 && subject < participle && columns.Xpos[verb] is "VBD" or "VBZ" or "VBP" && columns.Child(verb, "nsubj") < 0
+            && columns.Child(participle, "aux") < 0 && Array.IndexOf(forms, ",", subject, verb - subject) < 0;
         if (isTorn)
         {
             columns.Heads[subject] = verb;
@@ -125,7 +125,7 @@ internal static class ParticipleRepair
     /// <summary>What is to be: the clause is demanded, and its subject is the noun between the verb and it.</summary>
     private static void RepairDemand(SyntaxColumns columns, string[] forms, int be, int predicate)
     {
-        if (columns.Deprels[predicate] is "ccomp" or "xcomp" || columns.Heads[predicate] < 0 || ChildOf(columns, predicate, "mark") >= 0)
+        if (columns.Deprels[predicate] is "ccomp" or "xcomp" || columns.Heads[predicate] < 0 || columns.Child(predicate, "mark") >= 0)
         {
             return;
         }
@@ -177,18 +177,5 @@ internal static class ParticipleRepair
         columns.Deprels[predicate] = "ccomp";
         columns.Heads[subject] = predicate;
         columns.Deprels[subject] = columns.Deprels[be] == "aux:pass" ? "nsubj:pass" : "nsubj";
-    }
-
-    private static int ChildOf(SyntaxColumns columns, int head, string deprel)
-    {
-        for (int i = 0; i < columns.Heads.Length; i++)
-        {
-            if (columns.Heads[i] == head && columns.Deprels[i].StartsWith(deprel, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -73,8 +73,8 @@ internal static class PastVerbRepair
             int over = columns.Heads[verb];
             bool isUnder = columns.Xpos[verb] == "VBD" && columns.Deprels[verb] == "advcl" && over > root && columns.Heads[over] == root
                 && columns.Xpos[over] == "VBG" && TakeRoles.Contains(columns.Lemmas[over]);
-            int mark = isUnder ? ChildOf(columns, verb, "mark") : -1;
-            int role = isUnder ? ChildOf(columns, verb, "nsubj") : -1;
+            int mark = isUnder ? columns.ExactChild(verb, "mark") : -1;
+            int role = isUnder ? columns.ExactChild(verb, "nsubj") : -1;
             if (mark == over + 1 && forms[mark] == "as" && role > mark)
             {
                 Promote(columns, root, verb);
@@ -93,8 +93,8 @@ internal static class PastVerbRepair
     {
         int subject = root - 1;
         bool isPlan = forms[root] is "plans" or "vows" or "aims" or "hopes" && subject >= 0 && columns.Heads[subject] == root
-            && columns.Deprels[subject] == "compound" && columns.Upos[subject] == UniversalPos.Propn && ChildOf(columns, root, "det") < 0;
-        int deed = isPlan ? ChildOf(columns, root, "acl") : -1;
+            && columns.Deprels[subject] == "compound" && columns.Upos[subject] == UniversalPos.Propn && columns.ExactChild(root, "det") < 0;
+        int deed = isPlan ? columns.ExactChild(root, "acl") : -1;
         if (deed < root || columns.Xpos[deed] != "VB")
         {
             return false;
@@ -107,19 +107,6 @@ internal static class PastVerbRepair
         columns.Features[root] = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin";
         columns.Lemmas[root] = lemmatiser.Lemmatise(forms[root], UniversalPos.Verb, "VBZ");
         return true;
-    }
-
-    private static int ChildOf(SyntaxColumns columns, int head, string deprel)
-    {
-        for (int i = 0; i < columns.Heads.Length; i++)
-        {
-            if (columns.Heads[i] == head && columns.Deprels[i] == deprel)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary><em>The frigate sank</em>: a past form that can be no noun, taken for one.</summary>

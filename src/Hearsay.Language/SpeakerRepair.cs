@@ -11,13 +11,13 @@ internal static class SpeakerRepair
     /// <summary>Changes the columns of one sentence in place.</summary>
     public static void Apply(SyntaxColumns columns, string[] forms)
     {
-        if (SpeechTailFinder.FindVerb(columns, forms) is var verb && verb >= 0 && verb + 1 < forms.Length && columns.Heads[verb + 1] == verb
-            && SpeechTailFinder.IsDay(forms[verb + 1]) && columns.Deprels[verb + 1] is "ccomp" or "xcomp" or "obj")
+        if (ReportingClauseFinder.FindVerb(columns, forms) is var verb && verb >= 0 && verb + 1 < forms.Length && columns.Heads[verb + 1] == verb
+            && ReportingClauseFinder.IsTime(forms[verb + 1]) && columns.Deprels[verb + 1] is "ccomp" or "xcomp" or "obj")
         {
             columns.Deprels[verb + 1] = "obl:unmarked";
         }
 
-        if (SpeechTailFinder.Find(columns, forms) is not { } tail)
+        if (ReportingClauseFinder.Find(columns, forms) is not { } tail)
         {
             return;
         }
@@ -44,7 +44,7 @@ internal static class SpeakerRepair
 
     /// <summary>How many words at the start, with the comma behind them, somebody is said to have said where the tree does not show it; or 0.</summary>
     public static int FindContent(SyntaxColumns columns, string[] forms) =>
-        SpeechTailFinder.Find(columns, forms) is { } tail && !IsSound(columns, tail) ? tail.Comma + 1 : 0;
+        ReportingClauseFinder.Find(columns, forms) is { } tail && !IsSound(columns, tail) ? tail.Comma + 1 : 0;
 
     private static void RepairInverted(SyntaxColumns columns, int comma, int speaker, int verb, int end)
     {
@@ -87,7 +87,7 @@ internal static class SpeakerRepair
     }
 
     /// <summary><em>…, recalled Ana, a nurse who left</em>: what follows the name says who she is.</summary>
-    private static void RepairExplanation(SyntaxColumns columns, SpeechTail tail)
+    private static void RepairExplanation(SyntaxColumns columns, ReportingClause tail)
     {
         for (int i = tail.End; i < columns.Heads.Length; i++)
         {
@@ -124,7 +124,7 @@ internal static class SpeakerRepair
     }
 
     /// <summary>Whether the tree has it already: the speaker as the verb's subject, and what is said over or under the verb.</summary>
-    private static bool IsSound(SyntaxColumns columns, SpeechTail tail)
+    private static bool IsSound(SyntaxColumns columns, ReportingClause tail)
     {
         int verb = tail.Verb;
         if (columns.Heads[verb] < 0 && Array.IndexOf(columns.Heads, -1, 0, tail.Comma) >= 0)

@@ -8,11 +8,6 @@ namespace Hearsay.Language;
 /// </summary>
 internal static class SubjectRepair
 {
-    private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
-    {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-    };
-
     /// <summary>Words for people in office that are adjectives as well.</summary>
     private static readonly HashSet<string> OfficeWords = new(StringComparer.Ordinal) { "chief", "executive", "general", "official", "principal", "representative" };
 
@@ -32,7 +27,7 @@ internal static class SubjectRepair
             {
                 RepairSubject(columns, forms, i, deprel);
             }
-            else if (deprel == "appos" && Days.Contains(forms[i]))
+            else if (deprel == "appos" && Weekdays.Contains(forms[i]))
             {
                 RepairDayBehind(columns, i);
             }
@@ -49,7 +44,7 @@ internal static class SubjectRepair
 
     private static void RepairSubject(SyntaxColumns columns, string[] forms, int subject, string deprel)
     {
-        if (Days.Contains(forms[subject]))
+        if (Weekdays.Contains(forms[subject]))
         {
             RepairDay(columns, forms, subject, deprel);
         }

@@ -61,15 +61,22 @@ public sealed class Library : IDisposable
     public static Library Open(string path, TimeProvider? clock = null) => Open(path, SqliteOpenMode.ReadWriteCreate, clock);
 
     /// <summary>Opens a library that must be there already.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="clock">Tells when things are added; null for the machine's.</param>
+    /// <param name="isWeighing">
+    /// Whether happenings and origins are brought up to date when they are asked for; else they are used as they are kept, because somebody else does that.
+    /// </param>
     /// <exception cref="LibraryException">There is none, it cannot be opened, is no library, or one of a newer version.</exception>
-    public static Library OpenExisting(string path, TimeProvider? clock = null)
+    public static Library OpenExisting(string path, TimeProvider? clock = null, bool isWeighing = true)
     {
         if (!File.Exists(path))
         {
             throw new LibraryException($"There is no library '{path}' yet. 'hearsay add PATH...' makes one; --library FILE names another.");
         }
 
-        return Open(path, SqliteOpenMode.ReadWrite, clock);
+        Library library = Open(path, SqliteOpenMode.ReadWrite, clock);
+        library.hasGivenUp = !isWeighing;
+        return library;
     }
 
     /// <summary>Starts to add documents.</summary>
@@ -217,7 +224,7 @@ public sealed class Library : IDisposable
             }
 
             connection = LibraryConnection.Open(path, mode);
-            return new Library(path, connection, clock ?? TimeProvider.System, SchemaUpgrade.Run(connection, path, step => Fill(connection, step)));
+            return new Library(path, connection, clock ?? TimeProvider.System, SchemaUpgrade.Run(connection, path, new ClaimColumns(connection).Fill));
         }
         catch (Exception problem)
         {
@@ -230,12 +237,6 @@ public sealed class Library : IDisposable
                 _ => problem,
             };
         }
-    }
-
-    private static void Fill(SqliteConnection connection, SchemaStep step)
-    {
-        new ClaimPoints(connection).Fill(step);
-        new ClaimCodeFiller(connection).Fill(step);
     }
 
     /// <summary>What went wrong with the file, and what to do.</summary>

@@ -159,6 +159,22 @@ public sealed class WeighingTests
     }
 
     [Fact]
+    public void Who_leaves_weighing_to_others_never_waits_for_it()
+    {
+        using var desk = new Desk();
+        desk.Add(All);
+        long waiting = desk.Library.Waiting;
+        using Library library = Library.OpenExisting(desk.Library.Path, Desk.Clock, isWeighing: false);
+
+        Assert.Empty(library.Find().Claims("origin:posten"));
+        Assert.Equal(waiting, library.Waiting);
+
+        desk.Library.BringUpToDate();
+
+        Assert.NotEmpty(library.Find().Claims("origin:posten"));
+    }
+
+    [Fact]
     public void While_another_writes_what_is_kept_is_used()
     {
         using var desk = new Desk();

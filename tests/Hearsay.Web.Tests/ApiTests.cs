@@ -77,6 +77,20 @@ public sealed class ApiTests(Desk desk) : IClassFixture<Desk>
         Assert.True(problem.RootElement.GetProperty("detail").GetString()!.Length > 10);
     }
 
+    [Theory]
+    [InlineData("resolution")]
+    [InlineData("search")]
+    [InlineData("undo")]
+    [InlineData("7")]
+    [InlineData(null)]
+    public async Task What_others_check_is_no_remark_that_anybody_may_add(string? kind)
+    {
+        using HttpClient program = desk.Program();
+        string id = (await program.GetJson("/api/v1/claims?limit=1")).GetProperty("items")[0].GetProperty("claim").GetProperty("id").GetString()!;
+        using HttpResponseMessage answer = await program.PostAsync(new Uri("/api/v1/remarks", UriKind.Relative), Json.Of(new { target = id, kind, value = "true" }));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     private static async Task<HttpStatusCode> Note(HttpClient program, string id, string tag)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/remarks") { Content = Json.Of(new { target = id, kind = "note", value = "seen" }) };

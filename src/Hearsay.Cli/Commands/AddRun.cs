@@ -119,10 +119,7 @@ internal sealed class AddRun(Surroundings surroundings, EffectiveSettings settin
 
         try
         {
-            Document document = found.Document;
-            return (item, document.IsReadable
-                ? PreparedDocument.Of(read(document), versions)
-                : PreparedDocument.Unread(document), null);
+            return (item, PreparedDocument.Read(found.Document, read, versions), null);
         }
         catch (Exception e) when (!surroundings.IsTracing)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Listings;
@@ -130,7 +129,7 @@ internal sealed class FindCommand
         long? after = part.Cursor switch
         {
             null => null,
-            ['n', .. var digits] when long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) => number,
+            { } text when ListCursor.Parse(text) is { } number => number,
             [_, '-', ..] id when numberOf(id) is { } number => number,
             _ => throw new UsageException($"'{part.Cursor}' is no cursor: give what stood at the end of an earlier listing, or the id of its last item."),
         };

@@ -15,8 +15,9 @@ internal static class RemarkOptions
     /// <summary>Who it is.</summary>
     /// <exception cref="UsageException">Nobody says.</exception>
     public static string AuthorOf(string? given, Surroundings surroundings) =>
-        given is { Length: > 0 } ? given
-        : surroundings.Environment("USER") is { Length: > 0 } user ? user
-        : surroundings.Environment("LOGNAME") is { Length: > 0 } name ? name
-        : throw new UsageException("Who does this is not known here: give --by NAME.");
+        FindAuthor(given, surroundings) ?? throw new UsageException("Who does this is not known here: give --by NAME.");
+
+    /// <summary>Who it is, or null if nobody says.</summary>
+    public static string? FindAuthor(string? given, Surroundings surroundings) =>
+        new[] { given, surroundings.Environment("USER"), surroundings.Environment("LOGNAME") }.FirstOrDefault(name => name is { Length: > 0 });
 }

@@ -67,9 +67,9 @@ internal sealed class ServeCommand
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
-            var serve = new ServeCommand(surroundings, settings, AuthorOf(result.GetValue(by), surroundings));
+            var serve = new ServeCommand(surroundings, settings, RemarkOptions.FindAuthor(result.GetValue(by), surroundings) ?? "somebody at this machine");
             int added = serve.Add(result.GetValue(paths) ?? [], limits.Read(result, surroundings));
-            int served = serve.Run(result.GetValue(port), isOpen: false, !result.GetValue(noBrowser));
+            int served = serve.Run(result.GetValue(port), isForAll: false, !result.GetValue(noBrowser));
             return added == ExitCode.Success ? served : added;
         });
         return command;
@@ -79,7 +79,7 @@ internal sealed class ServeCommand
     public static Command CreateServe(Surroundings surroundings)
     {
         Option<string> urls = new("--urls") { HelpName = "URL", Description = "Where to serve: http://127.0.0.1:PORT. Other machines cannot be let in.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        Option<bool> open = SettingOptions.Switch("--no-token", "Let every user of this machine in.");
+        Option<bool> noToken = SettingOptions.Switch("--no-token", "Let every user of this machine in.");
         Option<string> by = RemarkOptions.By();
         var command = new DocumentedCommand("serve", "Serves the workbench and its API without opening a browser.")
         {
@@ -89,21 +89,16 @@ internal sealed class ServeCommand
         };
         command.Options.Add(SettingOptions.Library());
         command.Options.Add(urls);
-        command.Options.Add(open);
+        command.Options.Add(noToken);
         command.Options.Add(by);
         command.SetAction(result =>
         {
             var settings = EffectiveSettings.Resolve(surroundings, SettingOptions.ValuesOf(result));
             int port = PortOf(result.GetRequiredValue(urls));
-            return new ServeCommand(surroundings, settings, AuthorOf(result.GetValue(by), surroundings)).Run(port, result.GetValue(open), false);
+            return new ServeCommand(surroundings, settings, RemarkOptions.FindAuthor(result.GetValue(by), surroundings) ?? "somebody at this machine").Run(port, result.GetValue(noToken), false);
         });
         return command;
     }
-
-    private static string AuthorOf(string? given, Surroundings surroundings) =>
-        given is { Length: > 0 } || surroundings.Environment("USER") is { Length: > 0 } || surroundings.Environment("LOGNAME") is { Length: > 0 }
-            ? RemarkOptions.AuthorOf(given, surroundings)
-            : "somebody at this machine";
 
     /// <summary>The port of an address of the loopback; others are refused.</summary>
     private static int PortOf(string url)
@@ -138,14 +133,14 @@ internal sealed class ServeCommand
         return run.Tally.Failures > 0 ? ExitCode.Failure : ExitCode.Success;
     });
 
-    private int Run(int port, bool isOpen, bool isInBrowser)
+    private int Run(int port, bool isForAll, bool isInBrowser)
     {
         string path = settings.Library ?? throw new UsageException("No library is named, and the user's data folder is not known: give --library FILE.");
         int opened = LibraryAccess.WithExisting(settings, _ => ExitCode.Success);
         using var stop = new CancellationTokenSource();
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        Serve(path, port, isOpen, isInBrowser, stop.Token).GetAwaiter().GetResult();
+        Serve(path, port, isForAll, isInBrowser, stop.Token).GetAwaiter().GetResult();
         return opened;
 
         void Stop(PosixSignalContext context)
@@ -155,7 +150,7 @@ internal sealed class ServeCommand
         }
     }
 
-    private async Task Serve(string path, int port, bool isOpen, bool isInBrowser, CancellationToken stop)
+    private async Task Serve(string path, int port, bool isForAll, bool isInBrowser, CancellationToken stop)
     {
         try
         {
@@ -165,7 +160,7 @@ internal sealed class ServeCommand
                     Library = path,
                     Author = author,
                     Port = port,
-                    Token = isOpen ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)),
+                    Token = isForAll ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)),
                     Reader = () => new Reader(LanguageReader.Load()) is var reader ? (reader, VersionAction.VersionsOf(reader)) : default,
                     Complain = surroundings.Complain,
                 },

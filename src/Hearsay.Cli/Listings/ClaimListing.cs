@@ -28,7 +28,7 @@ internal sealed class ClaimListing(Page page)
             ("mode", f => f.Claim.Event?.PloverMode), ("cameo", f => f.Claim.Event?.Cameo), ("time", f => f.Claim.Time?.Value), ("end", f => f.Claim.Time?.End),
             ("place", f => f.Claim.Place?.Name), ("country", f => f.Claim.Place?.Country), ("words", f => Printable.Line(f.Claim.Span.Of(f.Document.Text))),
         ],
-        CursorOf = f => string.Create(CultureInfo.InvariantCulture, $"n{f.Number}"),
+        CursorOf = f => ListCursor.Of(f.Number),
         Json = f => ListingJson.OfClaim(f.Document, f.Claim),
         Text = WriteText,
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store.Finding;
@@ -18,7 +17,7 @@ internal sealed class DocumentListing(Page page)
             ("id", d => d.Id), ("uri", d => d.Uri), ("title", d => d.Title), ("outlet", d => d.Outlet), ("author", d => d.Author), ("genre", d => d.Genre),
             ("language", d => d.Language), ("published", d => d.Published), ("added", d => d.Added), ("claims", d => d.Claims),
         ],
-        CursorOf = d => string.Create(CultureInfo.InvariantCulture, $"n{d.Number}"),
+        CursorOf = d => ListCursor.Of(d.Number),
         Text = WriteText,
     };
 

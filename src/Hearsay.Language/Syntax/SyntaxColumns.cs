@@ -27,6 +27,35 @@ internal sealed class SyntaxColumns
 
     public string[] Deprels { get; }
 
+    /// <summary>The first token that hangs on <paramref name="head"/> by the relation or a subtype of it, or -1.</summary>
+    public int Child(int head, string deprel)
+    {
+        for (int i = 0; i < Heads.Length; i++)
+        {
+            if (Heads[i] == head && Deprels[i].StartsWith(deprel, StringComparison.Ordinal)
+                && (Deprels[i].Length == deprel.Length || Deprels[i][deprel.Length] == ':'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first token that hangs on <paramref name="head"/> by the relation itself, or -1.</summary>
+    public int ExactChild(int head, string deprel)
+    {
+        for (int i = 0; i < Heads.Length; i++)
+        {
+            if (Heads[i] == head && Deprels[i] == deprel)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Writes these rows over the first ones of <paramref name="longer"/>.</summary>
     public void CopyTo(SyntaxColumns longer)
     {

@@ -73,6 +73,9 @@ public sealed class Finder
     public DocumentReading? Document(string id) =>
         NumberOf(id) is { } number ? ReadingOf(number) : null;
 
+    /// <summary>The document of this id, without what was read from it; null if the library has none.</summary>
+    public Document? Text(string id) => NumberOf(id) is { } number ? TextOf(number) : null;
+
     /// <summary>The claim of this id; null if the library has none.</summary>
     public FoundClaim? Claim(string id) => Claims("id:" + id, new Listing(1)).FirstOrDefault();
 

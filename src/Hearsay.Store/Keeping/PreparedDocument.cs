@@ -46,6 +46,14 @@ public sealed class PreparedDocument
         return new PreparedDocument(reading.Document, PackContent(reading.Document), PreparedReading.Of(reading, versions));
     }
 
+    /// <summary>Reads a document if it is in a language that is read, and prepares it.</summary>
+    public static PreparedDocument Read(Document document, Func<Document, DocumentReading> read, ReaderVersions versions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(read);
+        return document.IsReadable ? Of(read(document), versions) : Unread(document);
+    }
+
     /// <summary>Prepares a document that is not read, e.g. one in another language.</summary>
     public static PreparedDocument Unread(Document document) => new(document, PackContent(document), null);
 

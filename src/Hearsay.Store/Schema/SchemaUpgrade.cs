@@ -14,10 +14,10 @@ internal static class SchemaUpgrade
     /// <summary>Runs the steps that the file has not seen, all in one transaction; a copy is made before.</summary>
     /// <param name="connection">The file.</param>
     /// <param name="path">Its path.</param>
-    /// <param name="fill">Called after each step, to fill what it made from what is there.</param>
+    /// <param name="fill">Called after the steps with those that ran, to fill what they made from what is there.</param>
     /// <returns>The copy, or null if none was needed.</returns>
     /// <exception cref="LibraryException">The file is no library, or one of a newer version.</exception>
-    public static string? Run(SqliteConnection connection, string path, Action<SchemaStep>? fill = null)
+    public static string? Run(SqliteConnection connection, string path, Action<IEnumerable<SchemaStep>>? fill = null)
     {
         int version = Check(connection, path);
         IReadOnlyList<SchemaStep> steps = SchemaSteps.All;
@@ -31,11 +31,13 @@ internal static class SchemaUpgrade
 
         // Whoever waited for another to do the same finds it done.
         version = (int)Number(connection, "PRAGMA user_version");
-        foreach (SchemaStep step in steps.Skip(version))
+        SchemaStep[] missing = [.. steps.Skip(version)];
+        foreach (SchemaStep step in missing)
         {
             LibraryConnection.Run(connection, step.Sql);
-            fill?.Invoke(step);
         }
+
+        fill?.Invoke(missing);
 
         LibraryConnection.Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
         LibraryConnection.Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {steps.Count}"));

@@ -79,7 +79,7 @@ internal static class WeighingStatements
 
     public const string WeighedClaim =
         """
-        SELECT happening.id AS Happening, origin.kind AS Kind, origin.name AS Origin, weighed.shared AS IsShared, weighed.disputed AS IsDisputed
+        SELECT happening.id AS Happening, coalesce(happening.documents, 0) AS Documents, origin.kind AS Kind, origin.name AS Origin, weighed.shared AS IsShared, weighed.disputed AS IsDisputed
         FROM weighed LEFT JOIN happening ON happening.number = weighed.happening LEFT JOIN origin ON origin.number = weighed.origin
         WHERE weighed.claim = @number
         """;

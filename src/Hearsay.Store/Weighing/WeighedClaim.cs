@@ -6,6 +6,9 @@ public sealed record WeighedClaim
     /// <summary>The id of the happening; null for claims that are about none, e.g. judgements.</summary>
     public string? Happening { get; init; }
 
+    /// <summary>How many documents tell of the happening; 0 if there is none.</summary>
+    public long Documents { get; init; }
+
     /// <summary>The name of the origin.</summary>
     public string? Origin { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Store.Finding;
 
 namespace Hearsay.Web.Api;
 
@@ -20,6 +21,13 @@ internal static class Answers
 
     /// <summary>How many items are wanted.</summary>
     public static int Limit(int? limit) => Math.Clamp(limit ?? UsualItems, 1, MostItems);
+
+    /// <summary>Reads where a part begins; nothing is the start of the list.</summary>
+    public static bool TryReadCursor(string? text, out long? place)
+    {
+        place = text is null ? null : ListCursor.Parse(text);
+        return text is null || place is not null;
+    }
 
     /// <summary>Answers with a part of a list.</summary>
     /// <param name="context">The request.</param>

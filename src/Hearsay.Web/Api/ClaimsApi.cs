@@ -39,9 +39,9 @@ internal static class ClaimsApi
     private static Task List(HttpContext context, LibraryPool pool, string? q, int? limit, string? after)
     {
         string query = q ?? "";
-        if (!Cursor.TryRead(after, out long? place))
+        if (!Answers.TryReadCursor(after, out long? place))
         {
-            return Problems.Write(context, StatusCodes.Status400BadRequest, Cursor.Problem(after));
+            return Problems.Write(context, StatusCodes.Status400BadRequest, $"'{after}' is no cursor: give what stood as 'next' in the part before.");
         }
 
         if (Answers.IsStreamed(context))
@@ -53,7 +53,7 @@ internal static class ClaimsApi
         int wanted = Answers.Limit(limit);
         List<(string Json, long Number)> found = pool.With(library => library.Find().Claims(query, new Listing(wanted + 1, place, IsNewestFirst: true))
             .Select(f => (ListingJson.OfClaim(f.Document, f.Claim), f.Number)).ToList());
-        return Answers.Part(context, [.. found.Select(f => f.Json)], wanted, i => Cursor.Of(found[i].Number));
+        return Answers.Part(context, [.. found.Select(f => f.Json)], wanted, i => ListCursor.Of(found[i].Number));
     }
 
     private static Task Get(HttpContext context, LibraryPool pool, string id)

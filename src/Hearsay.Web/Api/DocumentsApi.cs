@@ -23,9 +23,9 @@ internal static class DocumentsApi
 
     private static Task List(HttpContext context, LibraryPool pool, string? q, int? limit, string? after)
     {
-        if (!Cursor.TryRead(after, out long? place))
+        if (!Answers.TryReadCursor(after, out long? place))
         {
-            return Problems.Write(context, StatusCodes.Status400BadRequest, Cursor.Problem(after));
+            return Problems.Write(context, StatusCodes.Status400BadRequest, $"'{after}' is no cursor: give what stood as 'next' in the part before.");
         }
 
         string query = q ?? "";
@@ -36,7 +36,7 @@ internal static class DocumentsApi
 
         int wanted = Answers.Limit(limit);
         List<ListedDocument> found = pool.With(library => library.Find().Documents(query, new Listing(wanted + 1, place, IsNewestFirst: true)).ToList());
-        return Answers.Part(context, [.. found.Select(Write)], wanted, i => Cursor.Of(found[i].Number));
+        return Answers.Part(context, [.. found.Select(Write)], wanted, i => ListCursor.Of(found[i].Number));
     }
 
     private static Task Get(HttpContext context, LibraryPool pool, string id)

@@ -16,12 +16,16 @@ internal static class HappeningsApi
 
     private static Task List(HttpContext context, LibraryPool pool, string? q, bool? disagreeing, int? limit, string? after)
     {
+        if (Answers.IsStreamed(context))
+        {
+            return pool.WithAsync(library => Answers.Stream(
+                context, library.Happenings(isUpToDate: false).Find(q ?? "", new HappeningChoice(2, disagreeing ?? false, limit, after)).Select(HappeningJson.Write)));
+        }
+
         int wanted = Answers.Limit(limit);
         List<(string Json, string Id)> found = pool.With(library => library.Happenings(isUpToDate: false)
             .Find(q ?? "", new HappeningChoice(2, disagreeing ?? false, wanted + 1, after)).Select(h => (HappeningJson.Write(h), h.Happening.Id)).ToList());
-        return Answers.IsStreamed(context)
-            ? Answers.Stream(context, found.Take(wanted).Select(f => f.Json))
-            : Answers.Part(context, [.. found.Select(f => f.Json)], wanted, i => found[i].Id);
+        return Answers.Part(context, [.. found.Select(f => f.Json)], wanted, i => found[i].Id);
     }
 
     private static Task Get(HttpContext context, LibraryPool pool, string id)

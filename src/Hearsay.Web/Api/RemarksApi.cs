@@ -53,9 +53,9 @@ internal static class RemarksApi
             return;
         }
 
-        if (remark?.Target is null || !Enum.TryParse(remark.Kind, ignoreCase: true, out RemarkKind kind) || kind is RemarkKind.Undo or RemarkKind.Alias)
+        if (remark?.Target is null || RemarkKinds.Find(remark.Kind) is not { } kind)
         {
-            await Problems.Write(context, StatusCodes.Status400BadRequest, "A remark has a 'target' and a 'kind': tag, note, correction, dispute, retraction, reliability or credibility.");
+            await Problems.Write(context, StatusCodes.Status400BadRequest, $"A remark has a 'target' and a 'kind', which is one of {string.Join(", ", RemarkKinds.Free)}.");
             return;
         }
 

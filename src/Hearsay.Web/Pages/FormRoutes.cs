@@ -28,10 +28,9 @@ internal static class FormRoutes
     private static async Task Remark(HttpContext context, LibraryPool pool, WorkbenchOptions options)
     {
         IFormCollection form = await context.Request.ReadFormAsync();
-        if (!Enum.TryParse(form["kind"], ignoreCase: true, out RemarkKind kind)
-            || kind is not (RemarkKind.Tag or RemarkKind.Note or RemarkKind.Correction or RemarkKind.Dispute or RemarkKind.Retraction))
+        if (RemarkKinds.Find(form["kind"]) is not { } kind)
         {
-            await Problems.Write(context, StatusCodes.Status400BadRequest, $"'{form["kind"]}' is none of tag, note, correction, dispute, retraction.");
+            await Problems.Write(context, StatusCodes.Status400BadRequest, $"'{form["kind"]}' is none of {string.Join(", ", RemarkKinds.Free)}.");
             return;
         }
 

@@ -7,9 +7,9 @@ using Hearsay.Web.Views;
 namespace Hearsay.Web.Serving;
 
 /// <summary>Takes texts and files in from the pages and the API: reads them and keeps them with their claims.</summary>
-internal sealed class Importer(ReaderSource reader, LibraryPool pool)
+internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchOptions options)
 {
-    private static readonly Lock OneAtATime = new();
+    private readonly Lock oneAtATime = new();
 
     /// <summary>Takes in one text.</summary>
     /// <param name="text">The text.</param>
@@ -67,7 +67,7 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool)
         var documents = new List<(string, string)>();
         var failures = new List<string>();
         int added = 0;
-        lock (OneAtATime)
+        lock (oneAtATime)
         {
             pool.With(library =>
             {
@@ -81,9 +81,13 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool)
                     else if (item is FoundDocument found)
                     {
                         Document document = found.Document with { Uri = isNamedByFile ? NameIn(folder, found.Document.Uri) : found.Document.Uri };
-                        AddOutcome outcome = Add(writer, document);
+                        AddOutcome? outcome = TryAdd(writer, document);
                         added += outcome == AddOutcome.New ? 1 : 0;
-                        if (outcome == AddOutcome.Forgotten)
+                        if (outcome is null)
+                        {
+                            failures.Add($"'{document.Uri}': not read, by a mistake of ours; the terminal where the workbench was started says which.");
+                        }
+                        else if (outcome == AddOutcome.Forgotten)
                         {
                             failures.Add($"'{document.Uri}': forgotten before, and not taken up again.");
                         }
@@ -102,8 +106,27 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool)
         return new ImportOutcome(Summary(added, documents.Count - added, failures.Count), documents, failures);
     }
 
-    private AddOutcome Add(LibraryWriter writer, Document document) => writer.Recognise(document)
-        ?? writer.Add(document.IsReadable ? PreparedDocument.Of(reader.Reader.Read(document), reader.Versions) : PreparedDocument.Unread(document));
+    /// <summary>Adds a document; null if it could not be read, so that the others are not lost with it.</summary>
+    private AddOutcome? TryAdd(LibraryWriter writer, Document document)
+    {
+        if (writer.Recognise(document) is { } outcome)
+        {
+            return outcome;
+        }
+
+        PreparedDocument prepared;
+        try
+        {
+            prepared = PreparedDocument.Read(document, reader.Reader.Read, reader.Versions);
+        }
+        catch (Exception e)
+        {
+            options.Complain($"'{document.Uri}': not read ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}).");
+            return null;
+        }
+
+        return writer.Add(prepared);
+    }
 
     private static string NameIn(string folder, string uri) => uri.StartsWith(folder, StringComparison.Ordinal) ? uri[(folder.Length + 8)..] : uri;
 

@@ -3,7 +3,7 @@ using Hearsay.Store;
 
 namespace Hearsay.Web.Serving;
 
-/// <summary>Open libraries, one for each request that runs. They are kept, because what a library has looked at it finds faster again.</summary>
+/// <summary>Open libraries, one for each request that runs; none of them weighs, which <see cref="Weigher"/> does beside them. They are kept, because what a library has looked at it finds faster again.</summary>
 internal sealed class LibraryPool(WorkbenchOptions options) : IDisposable
 {
     private readonly ConcurrentBag<Library> idle = [];
@@ -36,7 +36,7 @@ internal sealed class LibraryPool(WorkbenchOptions options) : IDisposable
         }
     }
 
-    private Library Take() => idle.TryTake(out Library? library) ? library : Library.OpenExisting(options.Library, options.Clock);
+    private Library Take() => idle.TryTake(out Library? library) ? library : Library.OpenExisting(options.Library, options.Clock, isWeighing: false);
 
     /// <summary>Closes them.</summary>
     public void Dispose()

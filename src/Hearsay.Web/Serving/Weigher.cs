@@ -1,4 +1,5 @@
 using Hearsay.Store;
+using Hearsay.Store.Problems;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Web.Serving;
@@ -8,30 +9,49 @@ internal sealed class Weigher(WorkbenchOptions options) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
+    private Library? library;
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        library?.Dispose();
+        base.Dispose();
+    }
+
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        // The first page comes first.
+        await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
-            Weigh();
+            if (!TryWeigh())
+            {
+                // Another program writes, or the file is gone: the next round opens it anew.
+                library?.Dispose();
+                library = null;
+            }
+
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private void Weigh()
+    private bool TryWeigh()
     {
         try
         {
-            using Library library = Library.OpenExisting(options.Library, options.Clock);
-            if (library.Waiting > 0)
-            {
-                library.BringUpToDate();
-            }
+            library ??= Library.OpenExisting(options.Library, options.Clock);
+            return library.Waiting == 0 || library.BringUpToDate();
         }
-        catch (SqliteException)
+        catch (Exception problem) when (problem is SqliteException or LibraryException)
         {
-            // Another program writes; the next round tries again.
+            return false;
+        }
+        catch (Exception problem)
+        {
+            // The edge of the job: pages are served all the same.
+            options.Complain($"happenings could not be brought up to date ({problem.GetType().Name}: {problem.Message.ReplaceLineEndings(" ")}).");
+            return false;
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed record BesideView
     public static BesideView? Of(Library library, string first, string second)
     {
         Finder finder = library.Find();
-        if (finder.Document(first)?.Document is not { } one || finder.Document(second)?.Document is not { } other)
+        if (finder.Text(first) is not { } one || finder.Text(second) is not { } other)
         {
             return null;
         }
@@ -40,8 +40,8 @@ public sealed record BesideView
         {
             First = one,
             Second = other,
-            FirstText = Segmenter.Cut(one.Text, new TextSpan(0, one.Text.Length), ofOne),
-            SecondText = Segmenter.Cut(other.Text, new TextSpan(0, other.Text.Length), ofOther),
+            FirstText = MarkedText.Cut(one.Text, new TextSpan(0, one.Text.Length), ofOne),
+            SecondText = MarkedText.Cut(other.Text, new TextSpan(0, other.Text.Length), ofOther),
             Copy = finder.CopiesOf(first).FirstOrDefault(c => c.First == second || c.Second == second),
         };
     }

@@ -19,9 +19,6 @@ public sealed record ClaimView
     /// <summary>What it goes back to and is about; null if it was not weighed.</summary>
     public WeighedClaim? Weighed { get; init; }
 
-    /// <summary>How many documents tell of the same; 0 if it was not weighed or is about nothing that happens.</summary>
-    public int Documents { get; init; }
-
     /// <summary>What people added to it that holds.</summary>
     public required IReadOnlyList<Remark> Remarks { get; init; }
 
@@ -36,13 +33,11 @@ public sealed record ClaimView
 
         IReadOnlyList<Claim> claims = finder.Document(found.Document.Id)!.Claims;
         var numbers = claims.Select((c, i) => (c.Id, Number: i + 1)).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Number, StringComparer.Ordinal);
-        WeighedClaim? weighed = library.Happenings(isUpToDate: false).Claim(found.Number);
         return new ClaimView
         {
             Found = found,
             Fields = new ClaimFields(new ClaimText(found.Document, numbers), numbers).Of(found.Claim),
-            Weighed = weighed,
-            Documents = weighed?.Happening is { } happening ? library.Happenings(isUpToDate: false).Get(happening)?.Happening.Documents ?? 0 : 0,
+            Weighed = library.Happenings(isUpToDate: false).Claim(found.Number),
             Remarks = library.Remarks().On(id),
         };
     }

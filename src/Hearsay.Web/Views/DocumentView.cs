@@ -55,7 +55,7 @@ public sealed partial record DocumentView
 
     private static string Other(KeptCopy copy, string id) => copy.First == id ? copy.Second : copy.First;
 
-    private static string NameOf(Finder finder, string id) => finder.Document(id) is { } other ? Addresses.NameOf(other.Document) : id;
+    private static string NameOf(Finder finder, string id) => finder.Text(id) is { } other ? Addresses.NameOf(other) : id;
 
     /// <summary>Paragraphs are what blank lines part; where there are none, lines.</summary>
     private static List<ParagraphView> ParagraphsOf(DocumentReading reading)
@@ -71,7 +71,7 @@ public sealed partial record DocumentView
                 span.Start,
                 isRead,
                 document.TitleSpan is { } title && span.Contains(title) && span.Length <= title.Length + 2,
-                Segmenter.Cut(document.Text, span, within),
+                MarkedText.Cut(document.Text, span, within),
                 [.. reading.Claims.Where(c => c.Predicate.Span.Start >= span.Start && c.Predicate.Span.Start < span.End)]));
         }
 

@@ -6,25 +6,11 @@ namespace Hearsay.Reading;
 /// <summary>Takes a name that no list and no name finder knows for somebody where it stands for who does something: <em>Brightwater opened a mine</em>.</summary>
 internal static class ActingNames
 {
-    /// <summary>Verbs that things have as subjects more often than somebody does.</summary>
-    private static readonly HashSet<string> OfThings =
-    [
-        "appear", "begin", "climb", "close", "contain", "continue", "cost", "drop", "ease", "end", "exist", "fall", "feature", "follow", "gain",
-        "happen", "include", "lie", "loom", "matter", "mean", "occur", "remain", "rise", "seem", "slip", "stand", "start", "trade", "apply", "expire", "cover",
-    ];
-
-    /// <summary>Last words in the names of papers, plans and storms.</summary>
-    private static readonly HashSet<string> Things = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "accord", "act", "agreement", "amendment", "article", "bill", "chapter", "charter", "code", "constitution", "convention", "covenant", "cup", "day",
-        "decree", "directive", "hurricane", "law", "operation", "ordinance", "plan", "proposition", "protocol", "resolution", "river", "storm", "treaty", "typhoon", "war",
-    };
-
     /// <summary>Whether the proper noun is the subject of a verb of doing, the agent of a passive, who is told to do something, or joined with one that is.</summary>
     public static bool Is(Token head)
     {
         if (head.Upos != UniversalPos.Propn || head.IsRoot || head.Xpos is not ("NNP" or "NNPS") || !char.IsUpper(head.Form[0])
-            || Things.Contains(head.Form) || Things.Contains(LastOf(head).Form) || TimeLexicon.English.KindsOf(head.Form.ToLowerInvariant()) != 0
+            || NamesThing(head) || NamesThing(LastOf(head)) || TimeLexicon.English.KindsOf(head.Form.ToLowerInvariant()) != 0
             || EventNouns.IsEventNoun(head))
         {
             return false;
@@ -49,9 +35,12 @@ internal static class ActingNames
         }
 
         bool isActive = verb.FindChild("aux:pass") is null && verb.FindChild("cop") is null;
-        return head.Deprel == "nsubj" ? isActive && !OfThings.Contains(verb.Lemma)
+        return head.Deprel == "nsubj" ? isActive && !WordClasses.English.Holds("thing-verb", verb.Lemma)
             : head.HasDeprel("obl") && verb.Xpos == "VBN" && head.FindChild("case") is { Lemma: "by" };
     }
+
+    /// <summary>A paper, a plan or a storm, by the last word of its name.</summary>
+    private static bool NamesThing(Token last) => WordClasses.English.Holds("thing-name", last.Form.ToLowerInvariant());
 
     private static Token LastOf(Token head)
     {

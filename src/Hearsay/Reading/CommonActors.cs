@@ -15,9 +15,6 @@ internal static class CommonActors
     /// <summary>Nouns of those classes that mean a thing more often than somebody.</summary>
     private static readonly HashSet<string> Things = ["body", "column", "division", "force", "head", "hospital", "order", "power", "reserve", "unit", "victim"];
 
-    /// <summary>Pronouns for people whom nobody names.</summary>
-    private static readonly HashSet<string> Persons = ["everyone", "everybody", "someone", "somebody", "nobody", "anyone", "anybody"];
-
     /// <summary>The actor that the noun names, with the state that an adjective gives (<em>Danish vessels</em>); null for a thing.</summary>
     public static Actor? Find(Token head, ActorMap actors, ActorRole role)
     {
@@ -83,7 +80,7 @@ internal static class CommonActors
     {
         UniversalPos.Noun => (head.Xpos is "NN" or "NNS" || (head.Xpos is "NNP" or "NNPS" && head.FindChild("det") is not null)) && IsAgentNoun(head),
         UniversalPos.Propn => (head.FindChild("det") is not null && Nominals.Find(head.Lemma) is not null) || IsPeople(head) || IsSpeaker(head) || ActingNames.Is(head),
-        UniversalPos.Pron when Persons.Contains(head.Form.ToLowerInvariant()) => true,
+        UniversalPos.Pron when WordClasses.English.Holds("indefinite-person", head.Form.ToLowerInvariant()) => true,
         UniversalPos.Pron or UniversalPos.Det => head.Lemma is "those" or "that" && head.Form is "those" or "Those" && head.FindChild("acl") is not null,
         _ => false,
     };

@@ -21,7 +21,7 @@ internal static class ParticipantFinder
         string root = coding?.Event.Cameo?[..2] ?? "";
         bool isOwnMove = IsOwnMove(clause);
         AddWithConjuncts(agents, isOwnMove ? clause.Object : clause.Subject);
-        AddWithConjuncts(recipients, isOwnMove || IsWhatIsSaid(clause, root) || clause.Lemma is "become" or "remain" or "seem" ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
+        AddWithConjuncts(recipients, isOwnMove || IsWhatIsSaid(clause, root) || IsLinking(clause) ? null : clause.Object ?? (coding is null ? null : SharedObject(clause)));
         if (clause.Object is { Upos: UniversalPos.Noun } given && clause.Head.FindChild("iobj") is { } receiver && receiver != given)
         {
             recipients.Remove(given.Index);
@@ -40,7 +40,7 @@ internal static class ParticipantFinder
 
         if (coding?.Roles == EventRoles.Mutual)
         {
-            recipients.RemoveWhere(i => IsAgreement(clause.Head.Sentence[i]) || clause.Head.Sentence.LemmaOf(i) is "it" or "conference" or "summit" or "meeting");
+            recipients.RemoveWhere(i => IsNobody(clause.Head.Sentence[i]));
             agents.UnionWith(recipients);
             recipients.Clear();
         }
@@ -77,14 +77,18 @@ internal static class ParticipantFinder
         clause is { Kind: ClauseKind.Noun, Subject: null, Object: { } goal } && goal.FindChild("case") is { Lemma: "of" }
         && goal.Head == clause.Head && WordClasses.English.Holds("own-move", clause.Head.Lemma);
 
-    private static bool IsAgreement(Token token) =>
-        WordClasses.English.Holds("agreement", token.Lemma) || WordClasses.English.Holds("decree", token.Lemma);
+    /// <summary>What was agreed on, decreed or met in is not whom it is done to.</summary>
+    private static bool IsNobody(Token token) => token.Lemma == "it" || WordClasses.English.Holds("agreement", token.Lemma)
+        || WordClasses.English.Holds("decree", token.Lemma) || WordClasses.English.Holds("gathering", token.Lemma);
+
+    /// <summary>What stands behind these is what somebody is, and nobody acted on.</summary>
+    private static bool IsLinking(Clause clause) => clause.Lemma is "become" or "remain" or "seem";
 
     private static void AddPhrases(Token head, Clause clause, string root, SortedSet<int> agents, SortedSet<int> recipients)
     {
         foreach (Token child in head.Children)
         {
-            if (child.Deprel == "iobj" && clause.Lemma is not ("become" or "remain" or "seem"))
+            if (child.Deprel == "iobj" && !IsLinking(clause))
             {
                 AddWithConjuncts(recipients, child);
             }

@@ -111,6 +111,19 @@ public sealed class EventExportTests
         Assert.All(mentions, m => Assert.Equal((row[0], 16), (m.Split('\t')[0], m.Split('\t').Length)));
     }
 
+    [Fact]
+    public void An_event_is_written_when_the_last_claim_of_it_has_come_and_at_the_end_if_some_are_left_out()
+    {
+        ExportedDocument Told(string id, string happening, int claims) => SomeExport.Of(SomeExport.Attack, d => d with { Id = id }, occurrence: new ExportedOccurrence(happening, claims, 1));
+
+        string[][] rows = Gdelt(Told("d-1", "h-torn", 3), Told("d-2", "h-whole", 2), Told("d-3", "h-whole", 2), Told("d-4", "h-torn", 3));
+
+        Assert.Equal(2, rows.Length);
+        string whole = Assert.Single(Gdelt(Told("d-2", "h-whole", 2), Told("d-3", "h-whole", 2)))[0];
+        Assert.Equal(whole, rows[0][0]);
+        Assert.Equal(("2", "2"), (rows[0][31], rows[1][31]));
+    }
+
     [Theory]
     [InlineData(QuantityBound.Exactly, "9,9,9")]
     [InlineData(QuantityBound.AtLeast, "9,9,")]

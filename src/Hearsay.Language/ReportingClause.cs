@@ -6,4 +6,4 @@ namespace Hearsay.Language;
 /// <param name="Verb">The verb of saying.</param>
 /// <param name="End">Where it ends; of an inverted one, where the name ends.</param>
 /// <param name="IsInverted">Whether the verb stands before the speaker.</param>
-internal readonly record struct SpeechTail(int Comma, int Speaker, int Verb, int End, bool IsInverted);
+internal readonly record struct ReportingClause(int Comma, int Speaker, int Verb, int End, bool IsInverted);

@@ -4,7 +4,7 @@ using Hearsay.Wording;
 namespace Hearsay.Web.Views;
 
 /// <summary>Cuts a text wherever a mark begins or ends. Put together again, the segments are the text.</summary>
-public static class Segmenter
+public static class MarkedText
 {
     /// <summary>The segments of a part of a text.</summary>
     /// <param name="text">The text.</param>
@@ -22,15 +22,24 @@ public static class Segmenter
         }
 
         var segments = new List<Segment>();
+        TextMark[] ahead = [.. marks.OrderBy(m => m.Span.Start)];
+        var open = new List<TextMark>();
+        int next = 0;
         int start = part.Start;
         foreach (int end in edges.Skip(1))
         {
-            TextMark[] over = [.. marks.Where(m => m.Span.Start < end && m.Span.End > start)];
+            for (; next < ahead.Length && ahead[next].Span.Start < end; next++)
+            {
+                open.Add(ahead[next]);
+            }
+
+            int from = start;
+            open.RemoveAll(m => m.Span.End <= from);
             segments.Add(new Segment(
                 Printable.Of(text[start..end]),
-                string.Join(' ', over.Select(m => m.Class).Distinct(StringComparer.Ordinal)),
-                over.Select(m => m.Claim).FirstOrDefault(c => c is not null),
-                over.Select(m => m.Title).FirstOrDefault(t => t is not null)));
+                string.Join(' ', open.Select(m => m.Class).Distinct(StringComparer.Ordinal)),
+                open.Select(m => m.Claim).FirstOrDefault(c => c is not null),
+                open.Select(m => m.Title).FirstOrDefault(t => t is not null)));
             start = end;
         }
 

@@ -3,7 +3,7 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Language;
 
 /// <summary>Finds who says so behind what is said, by the words and tags: <em>…, rescuers confirmed on Tuesday</em>, <em>…, said Li Ming</em>.</summary>
-internal static class SpeechTailFinder
+internal static class ReportingClauseFinder
 {
     private const int LongestSpeaker = 14;
 
@@ -14,17 +14,17 @@ internal static class SpeechTailFinder
         "predicted", "estimated", "complained", "maintained", "wrote", "writes", "observed", "remarked",
     };
 
-    private static readonly HashSet<string> Days = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Adverbials = new(StringComparer.Ordinal)
     {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tonight", "late", "early", "earlier", "later",
+        "today", "yesterday", "tonight", "late", "early", "earlier", "later",
         "last", "this", "here", "afterwards", "recently", "separately", "also",
     };
 
     /// <summary>Whether the word says when, as it stands behind a verb of saying.</summary>
-    public static bool IsDay(string form) => Days.Contains(form);
+    public static bool IsTime(string form) => Weekdays.Contains(form) || Adverbials.Contains(form);
 
     /// <summary>Who says so behind what is said, or null.</summary>
-    public static SpeechTail? Find(SyntaxColumns columns, string[] forms)
+    public static ReportingClause? Find(SyntaxColumns columns, string[] forms)
     {
         int verb = FindVerb(columns, forms);
         if (verb < 0)
@@ -34,7 +34,7 @@ internal static class SpeechTailFinder
 
         int comma = CommaBefore(columns, forms, verb);
         int speaker = comma < 0 ? -1 : HeadOf(columns, comma + 1, verb);
-        return speaker < 0 ? null : new SpeechTail(comma, speaker, verb, forms.Length, IsInverted: false);
+        return speaker < 0 ? null : new ReportingClause(comma, speaker, verb, forms.Length, IsInverted: false);
     }
 
     /// <summary>The last verb of saying with nothing behind it that could be said, or -1.</summary>
@@ -52,7 +52,7 @@ internal static class SpeechTailFinder
     }
 
     /// <summary><em>The mine is unsafe, said Li Ming, mayor of the town</em>: the verb stands before who speaks.</summary>
-    private static SpeechTail? FindInverted(SyntaxColumns columns, string[] forms)
+    private static ReportingClause? FindInverted(SyntaxColumns columns, string[] forms)
     {
         for (int i = forms.Length - 2; i > 3; i--)
         {
@@ -63,7 +63,7 @@ internal static class SpeechTailFinder
                 int comma = forms[i - 1] == "," ? i - 1 : i - 2;
                 int end = EndOfName(columns, forms, i);
                 int speaker = end < 0 ? -1 : HeadBetween(columns, i + 1, end);
-                return speaker < 0 ? null : new SpeechTail(comma, speaker, i, end, IsInverted: true);
+                return speaker < 0 ? null : new ReportingClause(comma, speaker, i, end, IsInverted: true);
             }
         }
 
@@ -75,12 +75,12 @@ internal static class SpeechTailFinder
     {
         int end = verb + 1;
         while (end < forms.Length && (columns.Xpos[end] is "NNP" or "NN" or "NNS" or "NNPS" or "JJ" or "DT" or "PRP$" or "POS" or "HYPH" or "CD" || forms[end] is "he" or "she")
-            && !Days.Contains(forms[end]))
+            && !IsTime(forms[end]))
         {
             end++;
         }
 
-        bool isFree = end > verb + 1 && (end == forms.Length || columns.Upos[end] is UniversalPos.Punct or UniversalPos.Adp or UniversalPos.Adv || Days.Contains(forms[end]));
+        bool isFree = end > verb + 1 && (end == forms.Length || columns.Upos[end] is UniversalPos.Punct or UniversalPos.Adp or UniversalPos.Adv || IsTime(forms[end]));
         for (int i = end; isFree && i < forms.Length && forms[i] != ","; i++)
         {
             isFree = columns.Upos[i] is not (UniversalPos.Verb or UniversalPos.Aux or UniversalPos.Sconj) && forms[i] != "that";
@@ -128,7 +128,7 @@ internal static class SpeechTailFinder
             {
                 return false;
             }
-            else if (i == verb + 1 && !isTold && pos != UniversalPos.Adp && !Days.Contains(forms[i]) && pos != UniversalPos.Adv)
+            else if (i == verb + 1 && !isTold && pos != UniversalPos.Adp && !IsTime(forms[i]) && pos != UniversalPos.Adv)
             {
                 return false;
             }
