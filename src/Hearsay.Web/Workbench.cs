@@ -3,6 +3,7 @@ using Hearsay.Store.Problems;
 using Hearsay.Web.Api;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Pages;
+using Hearsay.Web.Pages.Ledger;
 using Hearsay.Web.Safety;
 using Hearsay.Web.Serving;
 using Microsoft.AspNetCore.DataProtection;
@@ -113,6 +114,7 @@ public sealed class Workbench : IAsyncDisposable
     {
         PageRoutes.Map(app);
         FormRoutes.Map(app);
+        LedgerRoutes.Map(app);
         ApiRoutes.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapFallback(context => Problems.Write(context, StatusCodes.Status404NotFound, "There is nothing at this address."));

@@ -76,6 +76,62 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void Parts_put_together_are_the_list_and_are_as_many_as_are_counted()
+    {
+        string?[] deadlines = ["2014-12", null, "2014-05-01", "2031", null, "2014-12", "2014-05-01"];
+        for (int i = 0; i < deadlines.Length; i++)
+        {
+            desk.Add(Foretold(((char)('a' + i)).ToString(), new Forecast(deadlines[i], null, null, null, i != 4)));
+        }
+
+        ForecastLedger ledger = desk.Library.Ledger();
+        ledger.Sharpen(All()[0].Id, "Sooner or later.", new DateOnly(2030, 1, 1), null, "ann");
+        ledger.Resolve(All()[1].Id, ForecastOutcome.Partly, null, [], null, "ann");
+        ledger.Enter("It rains.", 0.5, new DateOnly(2030, 1, 1), "ann");
+        ledger.Enter("It snows.", 0.5, new DateOnly(2030, 1, 1), "ann");
+        foreach (ForecastState? state in new ForecastState?[] { null, ForecastState.Due, ForecastState.Running, ForecastState.Resolved, ForecastState.Unresolvable })
+        {
+            var filter = new LedgerFilter("", state, Today);
+            string[] list = [.. ledger.List(filter).Select(e => e.Id)];
+            var parts = new List<string>();
+            while (ledger.Part(filter, parts.Count == 0 ? null : parts[^1], 2) is { Count: > 0 } part)
+            {
+                parts.AddRange(part.Select(e => e.Id));
+            }
+
+            Assert.Equal(list, parts);
+            Assert.NotEmpty(list);
+            Assert.Equal((list.Length, Math.Min(1, list.Length)), (ledger.Count(filter, 100), ledger.Count(filter, 1)));
+        }
+
+        string[] found = [.. ledger.Part(new LedgerFilter("outlet:Gazette", ForecastState.Due, Today), null, 100).Select(e => e.Id)];
+        Assert.Equal([.. ledger.List(new LedgerFilter("outlet:Gazette", ForecastState.Due, Today)).Select(e => e.Id)], found);
+        Assert.Throws<LibraryException>(() => ledger.Part(new LedgerFilter("", null, Today), "c-00000000000000ff", 2));
+    }
+
+    [Fact]
+    public void The_card_of_one_forecaster_is_that_among_all_cards()
+    {
+        desk.Add(Foretold("a", new Forecast("2014-12", null, null, null, true)));
+        desk.Add(Foretold("b", new Forecast("2015-12", null, null, null, true)));
+        ForecastLedger ledger = desk.Library.Ledger();
+        ledger.Enter("It rains.", 0.5, new DateOnly(2030, 1, 1), "ann");
+        ledger.Resolve(All()[0].Id, ForecastOutcome.True, null, [], null, "ann");
+        IReadOnlyList<(Forecaster Forecaster, ScoreCard Card)> all = ledger.Cards(Today);
+        IReadOnlyList<ForecasterTally> tallies = ledger.Tallies(Today);
+
+        Assert.Equal([.. all.Select(c => c.Forecaster.Key).Order()], tallies.Select(t => t.Forecaster.Key).Order());
+        foreach ((Forecaster forecaster, ScoreCard card) in all)
+        {
+            ScoreCard one = ledger.Card(forecaster.Key!, Today)!.Value.Card;
+            Assert.Equal((card.Made, card.Matured, card.Unjudged, card.Resolved), (one.Made, one.Matured, one.Unjudged, one.Resolved));
+            Assert.Equal(card.Resolved, tallies.Single(t => t.Forecaster.Key == forecaster.Key).Resolved);
+        }
+
+        Assert.Null(ledger.Card("organisation:nobody", Today));
+    }
+
+    [Fact]
     public void A_newer_reading_changes_the_terms_only_until_somebody_worked_on_them()
     {
         DocumentReading first = Foretold("a", new Forecast("2014-12", null, null, null, true));

@@ -10,6 +10,7 @@ public sealed class BrowserTests(Desk desk) : IClassFixture<Desk>
     [InlineData("search")]
     [InlineData("keyboard")]
     [InlineData("reading")]
+    [InlineData("judging")]
     [InlineData("scriptless")]
     [InlineData("hostile")]
     [InlineData("narrow")]

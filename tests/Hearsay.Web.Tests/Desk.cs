@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Hearsay.Exchange;
 using Hearsay.Language;
 using Hearsay.Reading;
@@ -20,7 +22,7 @@ public sealed class Desk : IAsyncLifetime
         ("Bridge Shelled", "The Ridge Herald", "1962-10-26",
             "Soviet forces shelled the bridge near Havana on October 25, killing nine soldiers.\n\nThe minister said that the army would withdraw by December. \"We will not leave,\" General Ruiz said."),
         ("Nothing Happened", "Valley Post", "1962-10-27",
-            "The government denied that its forces had shelled the bridge near Havana.\n\nCuba plans to close its airspace next week. If the ships turn back, the blockade will end."),
+            "The government denied that its forces had shelled the bridge near Havana.\n\nCuba plans to close its airspace next week. If the ships turn back, the blockade will end. The Ministry of Defence said that more ships will probably arrive in November."),
         ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "1962-10-28",
             "The minister said <img src=x onerror=\"fetch('http://example.org')\"> that \u202egnorw\u202c troops attacked the town.\n\n<style>body{display:none}</style> The army captured the port on Monday."),
     ];
@@ -50,6 +52,27 @@ public sealed class Desk : IAsyncLifetime
 
     /// <summary>Somebody who does not know the token. Redirections are not followed, and cookies are kept.</summary>
     public HttpClient Stranger() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Origin };
+
+    /// <summary>A page, as a browser reads it.</summary>
+    public async Task<IDocument> Page(string address)
+    {
+        using HttpClient program = Program();
+        program.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using HttpResponseMessage answer = await program.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends a form as its page would; gives where it leads.</summary>
+    public async Task<string> Send(string address, params (string Name, string Value)[] fields)
+    {
+        using HttpClient program = Program();
+        program.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        using HttpResponseMessage answer = await program.PostAsync(new Uri(address, UriKind.Relative), form);
+        Assert.True(answer.StatusCode == System.Net.HttpStatusCode.SeeOther, $"{address}: {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        return answer.Headers.Location!.OriginalString;
+    }
 
     /// <summary>Starts it.</summary>
     public async Task InitializeAsync()

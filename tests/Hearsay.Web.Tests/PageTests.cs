@@ -104,18 +104,11 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
     [Fact]
     public async Task The_other_pages_are_shown()
     {
-        foreach (string address in new[] { "/happenings", "/import", "/about", "/documents" })
+        foreach (string address in new[] { "/happenings", "/ledger", "/ledger/cards", "/import", "/about", "/documents" })
         {
             Assert.NotNull((await Page(address)).QuerySelector("main h1"));
         }
     }
 
-    private async Task<IDocument> Page(string address)
-    {
-        using HttpClient program = desk.Program();
-        program.DefaultRequestHeaders.Accept.ParseAdd("text/html");
-        using HttpResponseMessage answer = await program.GetAsync(new Uri(address, UriKind.Relative));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
-    }
+    private Task<IDocument> Page(string address) => desk.Page(address);
 }

@@ -26,7 +26,7 @@ async function visit(options = {}) {
 
 /** The addresses of one page of each kind. */
 async function pages(page) {
-  const addresses = ['/', '/documents', '/happenings', '/import', '/about'];
+  const addresses = ['/', '/documents', '/happenings', '/ledger?state=all', '/ledger/cards', '/import', '/about'];
   await page.goto(origin + '/documents');
   const documents = await page.locator('li.document a.open').evaluateAll(links => links.map(a => a.getAttribute('href')));
   addresses.push(...documents);
@@ -37,6 +37,11 @@ async function pages(page) {
   const happenings = page.locator('a.open');
   if (await happenings.count() > 0) {
     addresses.push(await happenings.first().getAttribute('href'));
+  }
+
+  for (const list of ['/ledger?state=all', '/ledger/cards']) {
+    await page.goto(origin + list);
+    addresses.push(await page.locator('a.open').first().getAttribute('href'));
   }
 
   return addresses;
@@ -127,6 +132,24 @@ const journeys = {
     check(shown !== 'rgba(0, 0, 0, 0)', 'dates that are switched on are not marked');
   },
 
+  async judging() {
+    const page = await visit();
+    await page.keyboard.press('g');
+    await page.keyboard.press('f');
+    await page.waitForURL(/\/ledger/);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    const card = page.locator('#forecast .forecast-card');
+    await card.waitFor();
+    await card.locator('input[value=partly]').check();
+    await card.locator('input[name=reason]').fill('Half of it.');
+    await card.locator('.resolve button').click();
+    await page.waitForURL(/\/ledger\/[cf]-/);
+    check(await page.locator('.standing').first().textContent() === 'partly', 'the outcome is not shown');
+    await page.getByRole('button', { name: 'Take back' }).click();
+    check(await page.locator('.standing').first().textContent() !== 'partly', 'the outcome was not taken back');
+  },
+
   async scriptless() {
     const page = await visit({ javaScriptEnabled: false });
     await page.locator('#q').fill('captured');
@@ -180,6 +203,10 @@ const journeys = {
       await page.goto(origin + '/happenings?disagreeing=yes');
       await page.locator('a.open').first().click();
       await shoot('happening');
+      await page.goto(origin + '/ledger?state=due');
+      await page.locator('a.open').nth(4).click();
+      await page.locator('#forecast .forecast-card').waitFor();
+      await shoot('ledger');
     }
   },
 };

@@ -1,6 +1,5 @@
 using Hearsay.Cli.Dossier;
 using Hearsay.Documents;
-using Hearsay.Exchange;
 using Hearsay.Store.Ledger;
 using Hearsay.Wording;
 
@@ -19,25 +18,9 @@ internal sealed class CandidateListing(Page page)
             ("speaks", Speaks), ("words", c => Words(c)), ("why", c => string.Join(' ', c.Reasons)),
         ],
         CursorOf = c => c.Found.Claim.Id,
-        Json = Json,
+        Json = LedgerJson.Write,
         Text = WriteText,
     };
-
-    private static string Json(ForecastCandidate candidate) => ListingJson.Write(json =>
-    {
-        json.WriteString("claim", candidate.Found.Claim.Id);
-        json.WriteString("document", candidate.Found.Document.Id);
-        json.WriteString("published", candidate.Found.Document.Published?.Value);
-        json.WriteString("speaks", Speaks(candidate));
-        json.WriteString("words", candidate.Found.Claim.Span.Of(candidate.Found.Document.Text));
-        json.WriteStartArray("why");
-        foreach (string reason in candidate.Reasons)
-        {
-            json.WriteStringValue(reason);
-        }
-
-        json.WriteEndArray();
-    });
 
     private void WriteText(ForecastCandidate candidate)
     {

@@ -1,10 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using Hearsay.Cli.Dossier;
-using Hearsay.Cli.Terminal;
-using Hearsay.Exchange;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Ledger;
-using Hearsay.Weighing.Forecasts;
 using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
@@ -28,17 +25,8 @@ internal sealed class ForecastListing(Page page, DateOnly day)
             ("evidence", e => string.Join(' ', e.Resolution?.Evidence ?? [])), ("reason", e => e.Resolution?.Reason), ("by", e => e.Resolution?.Author),
         ],
         CursorOf = e => e.Id,
-        Json = e => ListingJson.Write(json => WriteFields(json, e)),
+        Json = e => LedgerJson.Write(e, day),
         Text = WriteText,
-    };
-
-    /// <summary>How likely it was said to be, in words.</summary>
-    public static string Likelihood(LedgerEntry entry) => entry switch
-    {
-        { Form: ForecastForm.Numeric, Low: { } low } => Percent(low),
-        { Form: ForecastForm.Worded, Low: { } low, High: { } high } => $"{EstimativeBand.Of(low, high).Name} ({Percent(low)} to {Percent(high)})",
-        { Form: ForecastForm.Categorical } => "will",
-        _ => "may or could",
     };
 
     private void WriteText(LedgerEntry entry)
@@ -49,7 +37,7 @@ internal sealed class ForecastListing(Page page, DateOnly day)
             new StyledText().Add(entry.Deadline is { } deadline ? deadline.ToIso() : "no deadline", Style.Future),
             new StyledText().Add(entry.Resolution is { } ended ? Lower(ended.Outcome) : Lower(state), state == ForecastState.Due ? Style.Wanted : Style.Plain),
         ];
-        var head = new StyledText().Add(entry.Forecaster?.Name ?? "not named", Style.Source).AddPart(" · ", Likelihood(entry));
+        var head = new StyledText().Add(entry.Forecaster?.Name ?? "not named", Style.Source).AddPart(" · ", LedgerText.Likelihood(entry));
         List<StyledText> body = [head, new StyledText().Add($"“{Cut(entry.Words)}”")];
         if (entry.Wording is { } wording)
         {
@@ -87,43 +75,11 @@ internal sealed class ForecastListing(Page page, DateOnly day)
         return line;
     }
 
-    private void WriteFields(Utf8JsonWriter json, LedgerEntry entry)
-    {
-        json.WriteString("id", entry.Id);
-        json.WriteString("document", entry.Document);
-        json.WriteString("outlet", entry.Outlet);
-        json.WriteString("forecaster", entry.Forecaster?.Name);
-        json.WriteString("words", entry.Words);
-        json.WriteString("condition", entry.Condition);
-        json.WriteString("made", entry.Made?.ToIso());
-        json.WriteString("deadline", entry.Deadline?.ToIso());
-        json.WriteString("form", Lower(entry.Form));
-        json.WriteNumberOrNull("low", entry.Low);
-        json.WriteNumberOrNull("high", entry.High);
-        json.WriteString("state", Lower(entry.StateOn(day)));
-        json.WriteString("unresolvable", entry.WhyUnresolvable);
-        json.WriteString("entered", entry.Entered);
-        json.WriteString("wording", entry.Wording?.Words);
-        json.WriteString("outcome", entry.Resolution is { } resolution ? Lower(resolution.Outcome) : null);
-        json.WriteString("settled", entry.Resolution?.Settled?.ToIso());
-        json.WriteString("reason", entry.Resolution?.Reason);
-        json.WriteString("by", entry.Resolution?.Author);
-        json.WriteStartArray("evidence");
-        foreach (string id in entry.Resolution?.Evidence ?? [])
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-    }
-
     private static string Cut(string words)
     {
         string line = Printable.Line(words);
         return line.Length <= LongestQuote ? line : line[..(LongestQuote - 1)].TrimEnd() + "…";
     }
-
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
 
     private static string? Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture);
 

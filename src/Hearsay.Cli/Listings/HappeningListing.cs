@@ -1,6 +1,7 @@
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
 using Hearsay.Documents;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Weighing;
 using Hearsay.Weighing.Disagreements;

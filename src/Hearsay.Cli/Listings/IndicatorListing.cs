@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
+using Hearsay.Documents.Layers;
 using Hearsay.Exchange;
 using Hearsay.Store.Finding;
 using Hearsay.Store.Indicators;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
 using Hearsay.Cli.Dossier;
-using Hearsay.Exchange;
 using Hearsay.Store.Ledger;
 using Hearsay.Weighing.Forecasts;
 using Hearsay.Wording;
@@ -23,14 +20,14 @@ internal sealed class ScoreCardListing(Page page)
             ("numeric", c => c.Card.Numeric?.Count), ("brier", c => c.Card.Numeric?.Brier), ("logarithmic", c => c.Card.Numeric?.Logarithmic),
         ],
         CursorOf = c => c.Forecaster.Name,
-        Json = c => Json(c.Forecaster, c.Card),
+        Json = c => LedgerJson.Write(c.Forecaster, c.Card),
         Text = c => WriteText(c.Forecaster, c.Card),
     };
 
     private void WriteText(Forecaster forecaster, ScoreCard card)
     {
         page.Paragraph(new StyledText().Add(forecaster.Name, Style.Strong), 0);
-        page.Paragraph(new StyledText().Add(Counts(card)), 2);
+        page.Paragraph(new StyledText().Add(LedgerText.Counts(card)), 2);
         if (!card.IsScored)
         {
             page.Paragraph(
@@ -38,7 +35,7 @@ internal sealed class ScoreCardListing(Page page)
             return;
         }
 
-        page.Paragraph(new StyledText().Add(Times(card)), 2);
+        page.Paragraph(new StyledText().Add(LedgerText.Times(card)), 2);
         if (card.Numeric is { } numeric)
         {
             WriteNumeric(numeric);
@@ -46,131 +43,22 @@ internal sealed class ScoreCardListing(Page page)
 
         foreach (HitRate rate in card.Worded)
         {
-            string band = rate is { Low: { } low, High: { } high } ? $" ({Percent(low)} to {Percent(high)})" : "";
-            page.Paragraph(new StyledText().Add($"“{rate.Name}”{band}: {rate.True} of {rate.Ids.Count} came true, {Percent(rate.Share)} [{Interval(rate.Interval, Percent)}]"), 2);
+            string band = rate is { Low: { } low, High: { } high } ? $" ({LedgerText.Share(low)} to {LedgerText.Share(high)})" : "";
+            page.Paragraph(new StyledText().Add($"“{rate.Name}”{band}: {rate.True} of {rate.Ids.Count} came true, {LedgerText.Share(rate.Share)} [{Interval(rate.Interval, LedgerText.Share)}]"), 2);
         }
     }
-
-    private static string Json(Forecaster forecaster, ScoreCard card) => ListingJson.Write(json =>
-        {
-            json.WriteString("forecaster", forecaster.Name);
-            json.WriteNumber("made", card.Made);
-            json.WriteNumber("unfalsifiable", card.Unfalsifiable);
-            json.WriteNumber("matured", card.Matured);
-            json.WriteNumber("unjudged", card.Unjudged);
-            foreach ((ForecastOutcome outcome, int count) in card.Outcomes.OrderBy(o => o.Key))
-            {
-                json.WriteNumber(outcome.ToString().ToLowerInvariant(), count);
-            }
-
-            json.WriteNumber("resolved", card.Resolved);
-            json.WriteNumberOrNull("base-rate", card.BaseRate);
-            json.WriteNumberOrNull("lead-time-days", card.LeadTime);
-            WriteNumeric(json, card.Numeric);
-            json.WriteStartArray("worded");
-            foreach (HitRate rate in card.Worded)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", rate.Name);
-                json.WriteNumberOrNull("low", rate.Low);
-                json.WriteNumberOrNull("high", rate.High);
-                WriteShare(json, rate.True, rate.Share, rate.Interval, rate.Ids);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        });
 
     private void WriteNumeric(NumericScore numeric)
     {
-        string skill = numeric.Skill is { } value ? $"; skill against the base rate {Score(value)}" : "";
-        page.Paragraph(new StyledText().Add($"with a number, {numeric.Count}: Brier {Score(numeric.Brier)}{Bracket(numeric.BrierInterval)}{skill}; log score {Score(numeric.Logarithmic)}{Bracket(numeric.LogarithmicInterval)} nats"), 2);
+        string skill = numeric.Skill is { } value ? $"; skill against the base rate {LedgerText.Score(value)}" : "";
+        page.Paragraph(new StyledText().Add($"with a number, {numeric.Count}: Brier {LedgerText.Score(numeric.Brier)}{Bracket(numeric.BrierInterval)}{skill}; log score {LedgerText.Score(numeric.Logarithmic)}{Bracket(numeric.LogarithmicInterval)} nats"), 2);
         foreach (CalibrationBin bin in numeric.Bins)
         {
-            page.Paragraph(new StyledText().Add($"{Percent(bin.Low)} to {Percent(bin.High)}, on average {Percent(bin.Forecast)}: {bin.True} of {bin.Ids.Count} came true, {Percent(bin.Share)} [{Interval(bin.Interval, Percent)}]"), 4);
+            page.Paragraph(new StyledText().Add($"{LedgerText.Share(bin.Low)} to {LedgerText.Share(bin.High)}, on average {LedgerText.Share(bin.Forecast)}: {bin.True} of {bin.Ids.Count} came true, {LedgerText.Share(bin.Share)} [{Interval(bin.Interval, LedgerText.Share)}]"), 4);
         }
     }
 
-    private static string Counts(ScoreCard card)
-    {
-        IReadOnlyDictionary<ForecastOutcome, int> outcomes = card.Outcomes;
-        return $"{card.Made} made, {card.Unfalsifiable} of them 'may' or 'could'; {card.Matured} matured, {card.Unjudged} of them not judged; "
-            + $"{outcomes[ForecastOutcome.True]} true, {outcomes[ForecastOutcome.False]} false, {outcomes[ForecastOutcome.Partly]} partly, "
-            + $"{outcomes[ForecastOutcome.Void]} void, {outcomes[ForecastOutcome.Unresolvable]} unresolvable";
-    }
-
-    private static string Times(ScoreCard card)
-    {
-        string rate = card.BaseRate is { } share ? $"{Percent(share)} of those that ended true or false came true" : "none ended true or false";
-        return card.LeadTime is { } days ? $"{rate}; made {Number(days)} days ahead (median)" : rate;
-    }
-
-    private static void WriteNumeric(Utf8JsonWriter json, NumericScore? numeric)
-    {
-        if (numeric is null)
-        {
-            json.WriteNull("numeric");
-            return;
-        }
-
-        json.WriteStartObject("numeric");
-        json.WriteNumber("count", numeric.Count);
-        json.WriteNumber("brier", numeric.Brier);
-        Write(json, "brier-interval", numeric.BrierInterval);
-        json.WriteNumberOrNull("logarithmic", numeric.Logarithmic);
-        Write(json, "logarithmic-interval", numeric.LogarithmicInterval);
-        json.WriteNumber("reference", numeric.Reference);
-        json.WriteNumberOrNull("skill", numeric.Skill);
-        json.WriteStartArray("bins");
-        foreach (CalibrationBin bin in numeric.Bins)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("low", bin.Low);
-            json.WriteNumber("high", bin.High);
-            json.WriteNumber("forecast", bin.Forecast);
-            WriteShare(json, bin.True, bin.Share, bin.Interval, bin.Ids);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteShare(Utf8JsonWriter json, int hits, double share, ScoreInterval interval, IReadOnlyList<string> ids)
-    {
-        json.WriteNumber("true", hits);
-        json.WriteNumber("share", share);
-        Write(json, "interval", interval);
-        json.WriteStartArray("forecasts");
-        foreach (string id in ids)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, ScoreInterval? interval)
-    {
-        if (interval is not { } range)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartArray(name);
-        json.WriteNumberValue(range.Low);
-        json.WriteNumberValue(range.High);
-        json.WriteEndArray();
-    }
-
-    private static string Bracket(ScoreInterval? interval) => interval is { } range ? $" [{Interval(range, Score)}]" : "";
+    private static string Bracket(ScoreInterval? interval) => interval is { } range ? $" [{Interval(range, LedgerText.Score)}]" : "";
 
     private static string Interval(ScoreInterval interval, Func<double, string> write) => $"{write(interval.Low)}, {write(interval.High)}";
-
-    private static string Score(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
-
-    private static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
-
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Dapper;
 using Hearsay.Documents.Layers;
 using Hearsay.Store.Finding;
-using Hearsay.Store.Keeping;
 using Hearsay.Store.Problems;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Sql;
@@ -21,6 +19,7 @@ public sealed class ForecastLedger
     private readonly TimeProvider clock;
     private readonly Finder finder;
     private readonly RemarkBook remarks;
+    private readonly LedgerReader reader;
 
     internal ForecastLedger(SqliteConnection connection, TimeProvider clock, Action? bringUpToDate = null)
     {
@@ -28,6 +27,7 @@ public sealed class ForecastLedger
         this.clock = clock;
         finder = new Finder(connection, bringUpToDate);
         remarks = new RemarkBook(connection, clock);
+        reader = new LedgerReader(connection, finder);
     }
 
     /// <summary>The forecasts, by deadline, those without one last, then in the order of documents; the desk's own after them.</summary>
@@ -35,32 +35,34 @@ public sealed class ForecastLedger
     public IEnumerable<LedgerEntry> List(LedgerFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var judgements = new Judgements(connection);
-        (string where, DynamicParameters values) = filter.Query.Length == 0
-            ? ("", new DynamicParameters())
-            : Among(filter.Query);
-        IEnumerable<LedgerEntry> claims = connection.Query<LedgerRow>(LedgerStatements.ListForecasts + where, values)
-            .Select(row => EntryOf(row, judgements));
-        IEnumerable<LedgerEntry> own = filter.Query.Length == 0 ? Own(judgements, filter.Day) : [];
-        return claims.Concat(own)
-            .Where(e => filter.State is null || e.StateOn(filter.Day) == filter.State)
-            .OrderBy(e => e.Deadline ?? DateOnly.MaxValue);
+        return reader.List(filter);
+    }
+
+    /// <summary>Part of <see cref="List"/>, without looking at the rest.</summary>
+    /// <param name="filter">Which forecasts.</param>
+    /// <param name="after">The id of the forecast behind which the part begins; null for the first.</param>
+    /// <param name="limit">The most there are in it.</param>
+    /// <exception cref="QueryException">The query cannot be understood.</exception>
+    /// <exception cref="LibraryException">There is no forecast to begin behind.</exception>
+    public IReadOnlyList<LedgerEntry> Part(LedgerFilter filter, string? after, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return reader.Part(filter, after, limit);
+    }
+
+    /// <summary>How many there are, counted up to <paramref name="limit"/>.</summary>
+    /// <exception cref="QueryException">The query cannot be understood.</exception>
+    public long Count(LedgerFilter filter, long limit)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return reader.Count(filter, limit);
     }
 
     /// <summary>One forecast; null if the ledger has none of this id.</summary>
     public LedgerEntry? Find(string id, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var judgements = new Judgements(connection);
-        if (IsOwn(id))
-        {
-            return Own(judgements, day).FirstOrDefault(e => e.Id == id);
-        }
-
-        return ShortId.TryRead(id) is { } claim
-            && connection.Query<LedgerRow>(LedgerStatements.ListForecasts + " WHERE forecast.claim = @claim", new { claim }).FirstOrDefault() is { } row
-                ? EntryOf(row, judgements)
-                : null;
+        return reader.Find(id, day);
     }
 
     /// <summary>Puts a forecast in words that it can be held to. The words of the document stay beside them.</summary>
@@ -120,7 +122,7 @@ public sealed class ForecastLedger
         using SqliteTransaction transaction = connection.BeginTransaction();
         long number = connection.ExecuteScalar<long>(
             LedgerStatements.AddOwn, new { words = words.Trim(), deadline = deadline.ToIso(), author, made = Today().ToIso() }, transaction);
-        string id = IdOf(number);
+        string id = LedgerReader.IdOf(number);
         remarks.Add(id, RemarkKind.Estimate, value, null, author);
         transaction.Commit();
         return id;
@@ -149,6 +151,21 @@ public sealed class ForecastLedger
             .Select(g => (g.First().Forecaster!, ScoreCardMaker.Make(Distinct(g), day)))
             .OrderByDescending(c => c.Item2.Made).ThenBy(c => c.Item1.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>
+    /// Who forecast how much, those with the most first: what there is to make score cards of. Nothing but the ledger's own rows is looked at, so
+    /// words that stand in several places are counted each time.
+    /// </summary>
+    /// <param name="day">The day on which deadlines have passed or not.</param>
+    public IReadOnlyList<ForecasterTally> Tallies(DateOnly day) => new ForecasterTallies(connection, day).All(reader.Judged(day).Concat(reader.OwnEntries(day)));
+
+    /// <summary>The score card of one forecaster, by the key that <see cref="Forecaster.Key"/> gives; null if there may be none, or nobody has that key.</summary>
+    public (Forecaster Forecaster, ScoreCard Card)? Card(string key, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        LedgerEntry[] entries = [.. reader.Of(new ForecasterTallies(connection, day), key, day)];
+        return entries.FirstOrDefault()?.Forecaster is { HasCard: true } forecaster ? (forecaster, ScoreCardMaker.Make(Distinct(entries), day)) : null;
+    }
 
     /// <summary>Each forecast once: where its words stand several times, the earliest, or the one that somebody judged.</summary>
     private static IEnumerable<JudgedForecast> Distinct(IEnumerable<LedgerEntry> entries) => entries
@@ -181,73 +198,6 @@ public sealed class ForecastLedger
     private LedgerEntry Require(string id) =>
         Find(id, Today()) ?? throw new LibraryException($"The ledger has no forecast '{id}'. 'hearsay forecasts' lists them.");
 
-    private LedgerEntry EntryOf(LedgerRow row, Judgements judgements)
-    {
-        string id = ShortId.ToClaim(row.Claim);
-        ForecastForm form = Enum.Parse<ForecastForm>(row.Form, ignoreCase: true);
-        ForecastWording? wording = judgements.WordingOf(id);
-        return new LedgerEntry
-        {
-            Id = id,
-            Document = row.DocumentId,
-            Outlet = row.Outlet,
-            Forecaster = Forecasters.Of(row, judgements.Aliases),
-            Text = new Lazy<string>(() => finder.TextOf(row.Document).Text[row.First..row.Last]),
-            Condition = row.Condition is { } condition ? ShortId.ToClaim(condition) : null,
-            Made = IsoDates.FirstDay(row.Made),
-            Deadline = wording?.Deadline ?? IsoDates.FirstDay(row.Deadline),
-            Form = form,
-            Low = row.Low,
-            High = row.High,
-            WhyUnresolvable = wording is null ? WhyUnresolvable(form, row.IsResolvable) : null,
-            Entered = row.Entered,
-            Wording = wording,
-            Resolution = judgements.ResolutionOf(id),
-        };
-    }
-
-    private static string? WhyUnresolvable(ForecastForm form, bool isResolvable) => (form, isResolvable) switch
-    {
-        (ForecastForm.Unfalsifiable, _) => "It says what may or could be: whatever comes, that was not wrong.",
-        (_, false) => "As worded nobody could tell: it names nobody and nothing that does something, or only compares.",
-        _ => null,
-    };
-
-    private IEnumerable<LedgerEntry> Own(Judgements judgements, DateOnly day)
-    {
-        foreach (OwnRow row in connection.Query<OwnRow>(LedgerStatements.ListOwn + " ORDER BY number"))
-        {
-            string id = IdOf(row.Number);
-            ForecastWording? wording = judgements.WordingOf(id);
-            ForecastResolution? resolution = judgements.ResolutionOf(id);
-            DateOnly deadline = wording?.Deadline ?? IsoDates.FirstDay(row.Deadline)!.Value;
-            DateOnly last = new[] { deadline, resolution?.Settled ?? deadline, day }.Min();
-            double? probability = judgements.EstimateOf(id, last.ToIso()) ?? judgements.EstimateOf(id, "9999");
-            yield return new LedgerEntry
-            {
-                Id = id,
-                Document = null,
-                Forecaster = new Forecaster(row.Author, "desk:" + row.Author, true),
-                Text = new Lazy<string>(row.Words),
-                Made = IsoDates.FirstDay(row.Made),
-                Deadline = deadline,
-                Form = probability is null ? ForecastForm.Unfalsifiable : ForecastForm.Numeric,
-                Low = probability,
-                High = probability,
-                WhyUnresolvable = probability is null ? "Its probability was taken back." : null,
-                Entered = row.Made,
-                Wording = wording,
-                Resolution = resolution,
-            };
-        }
-    }
-
-    private (string Where, DynamicParameters Values) Among(string query)
-    {
-        (string where, DynamicParameters values) = finder.NumbersSql(query);
-        return ($" WHERE (forecast.document, forecast.claim) IN (SELECT claim.document, claim.id FROM claim {where})", values);
-    }
-
     private bool IsKept(string id) => id.StartsWith("d-", StringComparison.Ordinal)
         ? connection.ExecuteScalar<long>("SELECT count(*) FROM document WHERE id = @id", new { id }) > 0
         : id.StartsWith("c-", StringComparison.Ordinal) && finder.Claim(id) is not null;
@@ -256,9 +206,7 @@ public sealed class ForecastLedger
         ? JudgementText.OfEstimate(probability)
         : throw new LibraryException("A probability lies between 0 and 1.");
 
-    private static bool IsOwn(string id) => id.StartsWith("f-", StringComparison.Ordinal);
-
-    private static string IdOf(long number) => string.Create(CultureInfo.InvariantCulture, $"f-{number}");
+    private static bool IsOwn(string id) => LedgerReader.IsOwn(id);
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

@@ -21,6 +21,9 @@ internal sealed class Judgements
     /// <summary>The names that the desk holds to be one.</summary>
     public DeskAliases Aliases { get; }
 
+    /// <summary>Whether anything was said of any.</summary>
+    public bool HasAny => byTarget.Count > 0;
+
     /// <summary>The last sharper wording.</summary>
     public ForecastWording? WordingOf(string id) => Last(id, RemarkKind.Wording) is { } remark ? JudgementText.ReadWording(remark) : null;
 

@@ -34,6 +34,33 @@ internal static class LedgerStatements
         FROM forecast JOIN document ON document.number = forecast.document LEFT JOIN source ON source.number = forecast.source
         """;
 
+    /// <summary>The forecasts that somebody sharpened or resolved.</summary>
+    public const string Judged =
+        """
+        (SELECT remark.claim FROM remark WHERE remark.kind IN ('wording', 'resolution') AND remark.claim IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number))
+        """;
+
+    /// <summary>By what forecasts are ordered: the deadline, those without one last.</summary>
+    public const string Order = "coalesce(forecast.deadline, '9999-12-31'), forecast.document, forecast.claim";
+
+    /// <summary>Who made how many forecasts, source by source.</summary>
+    public const string CountBySource =
+        """
+        SELECT forecast.source AS Source, source.name AS SourceName, source.kind AS SourceKind, source.actor AS SourceActor, source.key AS SourceKey,
+          NULL AS Author, 0 AS IsOwn, count(*) AS Made, sum(CASE WHEN forecast.form = 'unfalsifiable' THEN 1 ELSE 0 END) AS Unfalsifiable,
+          sum(CASE WHEN forecast.deadline < @day THEN 1 ELSE 0 END) AS Matured
+        FROM forecast JOIN source ON source.number = forecast.source
+        WHERE forecast.is_own = 0 AND source.key IS NOT NULL
+        GROUP BY forecast.source
+        UNION ALL
+        SELECT NULL, NULL, NULL, NULL, NULL, document.author, 1, count(*), sum(CASE WHEN forecast.form = 'unfalsifiable' THEN 1 ELSE 0 END),
+          sum(CASE WHEN forecast.deadline < @day THEN 1 ELSE 0 END)
+        FROM forecast JOIN document ON document.number = forecast.document
+        WHERE forecast.is_own = 1 AND document.author IS NOT NULL
+        GROUP BY document.author
+        """;
+
     public const string ListOwn = "SELECT number AS Number, words AS Words, deadline AS Deadline, author AS Author, made AS Made FROM own_forecast";
 
     public const string AddOwn =

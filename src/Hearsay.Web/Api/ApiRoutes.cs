@@ -11,6 +11,7 @@ internal static class ApiRoutes
         DocumentsApi.Map(api);
         HappeningsApi.Map(api);
         RemarksApi.Map(api);
+        LedgerApi.Map(api);
         LibraryApi.Map(api);
         routes.MapGet("/health/live", () => Results.Text("ok")).WithTags("Health").WithSummary("Whether the workbench runs.");
         routes.MapGet("/health/ready", LibraryApi.Ready).WithTags("Health").WithSummary("Whether the library can be read.");

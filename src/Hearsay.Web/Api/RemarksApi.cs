@@ -42,26 +42,19 @@ internal static class RemarksApi
 
     private static async Task Add(HttpContext context, LibraryPool pool, WorkbenchOptions options)
     {
-        NewRemark? remark;
-        try
+        if (await Bodies.Read<NewRemark>(context, "a remark") is not { } remark)
         {
-            remark = await JsonSerializer.DeserializeAsync<NewRemark>(context.Request.Body, JsonSerializerOptions.Web, context.RequestAborted);
-        }
-        catch (JsonException problem)
-        {
-            await Problems.Write(context, StatusCodes.Status400BadRequest, $"What was sent is not JSON of a remark: {problem.Message}");
             return;
         }
 
-        if (remark?.Target is null || RemarkKinds.Find(remark.Kind) is not { } kind)
+        if (remark.Target is null || RemarkKinds.Find(remark.Kind) is not { } kind)
         {
             await Problems.Write(context, StatusCodes.Status400BadRequest, $"A remark has a 'target' and a 'kind', which is one of {string.Join(", ", RemarkKinds.Free)}.");
             return;
         }
 
-        if (context.Request.Headers.IfMatch.ToString() is { Length: > 0 } tag && !IsAs(pool, remark.Target, tag))
+        if (await Bodies.IsChanged(context, () => pool.With(library => library.Find().Claim(remark.Target) is { } found ? ClaimsApi.Write(library, found) : null)))
         {
-            await Problems.Write(context, StatusCodes.Status412PreconditionFailed, "It was changed since you looked at it. Load it again, then decide.");
             return;
         }
 
@@ -69,9 +62,6 @@ internal static class RemarksApi
         context.Response.StatusCode = StatusCodes.Status201Created;
         await Answers.Json(context, $"{{\"number\":{number}}}");
     }
-
-    private static bool IsAs(LibraryPool pool, string target, string tag) =>
-        tag == "*" || pool.With(library => library.Find().Claim(target) is { } found && Answers.TagOf(ClaimsApi.Write(library, found)) == tag);
 
     private static Task Undo(HttpContext context, LibraryPool pool, WorkbenchOptions options, long number)
     {

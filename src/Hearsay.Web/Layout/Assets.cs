@@ -14,9 +14,12 @@ internal sealed class Assets
     /// <summary>Reads them.</summary>
     public Assets()
     {
-        files = typeof(Assets).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToFrozenDictionary(n => n[Prefix.Length..], Read, StringComparer.Ordinal);
+        List<(string Name, Asset File)> read =
+            [.. typeof(Assets).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(n => (n[Prefix.Length..], Read(n)))];
+
+        // Scripts ask for what they share beside themselves: they stand together, under a hash of them all.
+        string scripts = HashOf([.. read.Where(f => IsScript(f.Name)).SelectMany(f => f.File.Content)]);
+        files = read.ToFrozenDictionary(f => f.Name, f => IsScript(f.Name) ? f.File with { Hash = scripts } : f.File, StringComparer.Ordinal);
     }
 
     /// <summary>The address of a file; null if there is none, as of scripts where they were not built.</summary>
@@ -61,8 +64,12 @@ internal sealed class Assets
         }
 
         string type = Path.GetExtension(name) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", _ => "image/svg+xml" };
-        return new Asset(content, packed.ToArray(), type, Convert.ToHexStringLower(SHA256.HashData(content))[..12]);
+        return new Asset(content, packed.ToArray(), type, HashOf(content));
     }
+
+    private static bool IsScript(string name) => name.EndsWith(".js", StringComparison.Ordinal);
+
+    private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content))[..12];
 
     private sealed record Asset(byte[] Content, byte[] Packed, string Type, string Hash);
 }

@@ -1,5 +1,4 @@
 using Hearsay.Store.Finding;
-using Hearsay.Store.Problems;
 using Hearsay.Store.Remarks;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Serving;
@@ -42,16 +41,16 @@ internal static class FormRoutes
         };
         string target = form["target"].ToString();
         string? reason = form["reason"].ToString() is { Length: > 0 } why ? why : null;
-        await Do(context, () => pool.With(library => library.Remarks().Add(target, kind, value, reason, options.Author)));
+        await Forms.Do(context, () => pool.With(library => library.Remarks().Add(target, kind, value, reason, options.Author)));
     }
 
     private static Task Undo(HttpContext context, LibraryPool pool, WorkbenchOptions options, long number) =>
-        Do(context, () => pool.With(library => library.Remarks().Undo(number, null, options.Author)));
+        Forms.Do(context, () => pool.With(library => library.Remarks().Undo(number, null, options.Author)));
 
     private static async Task Tag(HttpContext context, LibraryPool pool, WorkbenchOptions options)
     {
         IFormCollection form = await context.Request.ReadFormAsync();
-        await Do(context, () => pool.With(library =>
+        await Forms.Do(context, () => pool.With(library =>
         {
             foreach (string? id in form["id"])
             {
@@ -65,7 +64,7 @@ internal static class FormRoutes
     private static async Task Save(HttpContext context, LibraryPool pool, WorkbenchOptions options)
     {
         IFormCollection form = await context.Request.ReadFormAsync();
-        await Do(context, () =>
+        await Forms.Do(context, () =>
         {
             Finder.AsksForWeighing(form["query"].ToString());
             return pool.With(library => library.Remarks().Add(
@@ -86,40 +85,5 @@ internal static class FormRoutes
         IFormCollection form = await context.Request.ReadFormAsync();
         ImportOutcome outcome = await importer.ImportFiles(form.Files);
         await new RazorComponentResult<ImportPage>(new { Outcome = outcome }).ExecuteAsync(context);
-    }
-
-    /// <summary>Does it, then leads back; what cannot be done is said.</summary>
-    private static Task Do(HttpContext context, Func<long> work)
-    {
-        try
-        {
-            work();
-        }
-        catch (Exception problem) when (problem is LibraryException or QueryException)
-        {
-            return Problems.Write(context, StatusCodes.Status422UnprocessableEntity, problem.Message);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = Back(context.Request);
-        return Task.CompletedTask;
-    }
-
-    /// <summary>The page it came from, by path alone, so that nobody is led elsewhere.</summary>
-    private static string Back(HttpRequest request)
-    {
-        string given = request.HasFormContentType ? request.Form["back"].ToString() : "";
-        if (given.StartsWith('/') && !given.StartsWith("//", StringComparison.Ordinal) && !given.Contains('\\', StringComparison.Ordinal) && !given.Any(char.IsControl))
-        {
-            return given;
-        }
-
-        string target = request.HasFormContentType ? request.Form["target"].ToString() : "";
-        return target switch
-        {
-            ['c', '-', ..] => Addresses.OfClaim(target),
-            ['d', '-', ..] => Addresses.OfDocument(target),
-            _ => "/",
-        };
     }
 }

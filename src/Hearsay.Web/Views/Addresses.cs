@@ -28,6 +28,12 @@ public static class Addresses
     /// <summary>An occurrence.</summary>
     public static string OfHappening(string id) => "/happenings/" + Uri.EscapeDataString(id);
 
+    /// <summary>A forecast of the ledger.</summary>
+    public static string OfForecast(string id) => "/ledger/" + Uri.EscapeDataString(id);
+
+    /// <summary>The score card of a forecaster.</summary>
+    public static string OfCard(string key) => "/ledger/cards?who=" + Uri.EscapeDataString(key);
+
     /// <summary>A document by who published it, when, under what title.</summary>
     public static string NameOf(Document document)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hearsay.Documents.Layers;
 
 /// <summary>Turns ISO 8601 dates, months and years into days.</summary>
-internal static class IsoDates
+public static class IsoDates
 {
     /// <summary>The first day of a date, month or year; null for null and for what is none of them.</summary>
     public static DateOnly? FirstDay(string? value) => Read(value) is { } read ? new DateOnly(read.Year, read.Month ?? 1, read.Day ?? 1) : null;
