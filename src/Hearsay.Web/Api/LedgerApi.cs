@@ -2,8 +2,8 @@ using Hearsay.Exchange;
 using Hearsay.Store.Ledger;
 using Hearsay.Store.Problems;
 using Hearsay.Web.Layout;
-using Hearsay.Web.Pages.Ledger;
 using Hearsay.Web.Serving;
+using Hearsay.Web.Views.Ledger;
 using Hearsay.Weighing.Forecasts;
 
 namespace Hearsay.Web.Api;
@@ -29,13 +29,13 @@ internal static class LedgerApi
 
     private static Task List(HttpContext context, LibraryPool pool, WorkbenchOptions options, string? q, string? state, string? on, int? limit, string? after)
     {
-        if (state is not null && LedgerRoutes.StateOf(state) is null)
+        if (state is not null && LedgerTerms.StateOf(state) is null)
         {
             return Problems.Write(context, StatusCodes.Status400BadRequest, $"'{state}' is no state: running, due, resolved or unresolvable.");
         }
 
         DateOnly day = DayOf(on, options);
-        var filter = new LedgerFilter(q ?? "", LedgerRoutes.StateOf(state), day);
+        var filter = new LedgerFilter(q ?? "", LedgerTerms.StateOf(state), day);
         if (Answers.IsStreamed(context))
         {
             return pool.WithAsync(library => Answers.Stream(context, library.Ledger().List(filter).Select(e => LedgerJson.Write(e, day))));
@@ -54,7 +54,7 @@ internal static class LedgerApi
 
     private static Task Candidates(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id)
     {
-        string? json = pool.With(library => library.Ledger().Find(id, LedgerRoutes.Today(options)) is { } entry
+        string? json = pool.With(library => library.Ledger().Find(id, LedgerTerms.Today(options.Clock)) is { } entry
             ? $"{{\"candidates\":[{string.Join(',', library.Candidates().Find(entry).Select(LedgerJson.Write))}]}}"
             : null);
         return json is null ? Missing(context, id) : Answers.Item(context, json);
@@ -67,7 +67,7 @@ internal static class LedgerApi
             return;
         }
 
-        DateOnly deadline = LedgerRoutes.DayOf(sent.Deadline) ?? throw new LibraryException("A forecast of the desk has a 'deadline'.");
+        DateOnly deadline = LedgerTerms.DayOf(sent.Deadline) ?? throw new LibraryException("A forecast of the desk has a 'deadline'.");
         double probability = sent.Probability ?? throw new LibraryException("A forecast of the desk has a 'probability' between 0 and 1.");
         string id = pool.With(library => library.Ledger().Enter(sent.Words ?? "", probability, deadline, sent.Author ?? options.Author));
         context.Response.StatusCode = StatusCodes.Status201Created;
@@ -81,9 +81,9 @@ internal static class LedgerApi
             return;
         }
 
-        ForecastOutcome outcome = LedgerRoutes.OutcomeOf(sent.Outcome) ?? throw new LibraryException("An 'outcome' is true, false, partly, void or unresolvable.");
+        ForecastOutcome outcome = LedgerTerms.OutcomeOf(sent.Outcome) ?? throw new LibraryException("An 'outcome' is true, false, partly, void or unresolvable.");
         await Made(context, pool.With(library => library.Ledger().Resolve(
-            id, outcome, LedgerRoutes.DayOf(sent.Settled), sent.Evidence ?? [], sent.Reason, sent.Author ?? options.Author)));
+            id, outcome, LedgerTerms.DayOf(sent.Settled), sent.Evidence ?? [], sent.Reason, sent.Author ?? options.Author)));
     }
 
     private static async Task Sharpen(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id)
@@ -91,7 +91,7 @@ internal static class LedgerApi
         if (await Bodies.Read<NewWording>(context, "a wording") is { } sent && !await IsChanged(context, pool, options, id))
         {
             await Made(context, pool.With(library => library.Ledger().Sharpen(
-                id, sent.Words ?? "", LedgerRoutes.DayOf(sent.Deadline), sent.Reason, sent.Author ?? options.Author)));
+                id, sent.Words ?? "", LedgerTerms.DayOf(sent.Deadline), sent.Reason, sent.Author ?? options.Author)));
         }
     }
 
@@ -131,7 +131,7 @@ internal static class LedgerApi
             ? Answers.Item(context, LedgerJson.Write(forecaster, card))
             : Problems.Write(context, StatusCodes.Status404NotFound, $"Nobody of the key '{who}' forecast anything, or has a score card.");
 
-    private static DateOnly DayOf(string? on, WorkbenchOptions options) => LedgerRoutes.DayOf(on) ?? LedgerRoutes.Today(options);
+    private static DateOnly DayOf(string? on, WorkbenchOptions options) => LedgerTerms.DayOf(on) ?? LedgerTerms.Today(options.Clock);
 
     private static Task Made(HttpContext context, long number)
     {
@@ -140,7 +140,7 @@ internal static class LedgerApi
     }
 
     private static Task<bool> IsChanged(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id) =>
-        Bodies.IsChanged(context, () => Json(pool, id, LedgerRoutes.Today(options)));
+        Bodies.IsChanged(context, () => Json(pool, id, LedgerTerms.Today(options.Clock)));
 
     private static Task Missing(HttpContext context, string id) => Problems.Write(context, StatusCodes.Status404NotFound, $"The ledger has no forecast '{id}'.");
 }

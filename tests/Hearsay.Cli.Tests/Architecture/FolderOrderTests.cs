@@ -60,7 +60,17 @@ public sealed class FolderOrderTests
 
     private static readonly string[][] Training = [["Models", "Swaps"], ["Lemmas", "Names", "Relations", "Tokens", "Trees"], ["Scoring"], ["Attributions", "Factuality", "Happenings"], [""]];
 
-    private static readonly string[][] Web = [["Views"], ["Layout"], ["Serving"], ["Safety"], ["Pages", "Api"], [""]];
+    private static readonly string[][] Web =
+    [
+        ["Views"],
+        ["Views.Ledger"],
+        ["Layout"],
+        ["Serving"],
+        ["Safety"],
+        ["Pages", "Api"],
+        ["Pages.Ledger"],
+        [""],
+    ];
 
     private static readonly string[][] Cli =
     [

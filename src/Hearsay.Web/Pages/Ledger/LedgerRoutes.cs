@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hearsay.Store.Ledger;
 using Hearsay.Store.Problems;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Serving;
@@ -17,7 +16,7 @@ internal static class LedgerRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/ledger", (LibraryPool pool, WorkbenchOptions options, string? q, string? state, string? after) => pool.With(library =>
-            new RazorComponentResult<LedgerPage>(new { View = LedgerView.Of(library, q?.Trim() ?? "", StateOf(state), state == "all", Today(options), after) })));
+            new RazorComponentResult<LedgerPage>(new { View = LedgerView.Of(library, q?.Trim() ?? "", LedgerTerms.StateOf(state), state == "all", LedgerTerms.Today(options.Clock), after) })));
         routes.MapGet("/ledger/cards", Cards);
         routes.MapGet("/ledger/{id}", One);
         routes.MapPost("/ledger", Enter);
@@ -26,33 +25,14 @@ internal static class LedgerRoutes
         routes.MapPost("/ledger/{id}/estimate", Estimate);
     }
 
-    /// <summary>The state of a name; null if it is none.</summary>
-    public static ForecastState? StateOf(string? name) => name is not null && Enum.GetNames<ForecastState>().FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
-        ? Enum.Parse<ForecastState>(found)
-        : null;
-
-    /// <summary>The outcome of a name; null if it is none.</summary>
-    public static ForecastOutcome? OutcomeOf(string? name) => name is not null && Enum.GetNames<ForecastOutcome>().FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
-        ? Enum.Parse<ForecastOutcome>(found)
-        : null;
-
-    /// <summary>The day of the library's clock, in universal time.</summary>
-    public static DateOnly Today(WorkbenchOptions options) => DateOnly.FromDateTime((options.Clock ?? TimeProvider.System).GetUtcNow().UtcDateTime);
-
-    /// <summary>Reads a day.</summary>
-    /// <exception cref="LibraryException">It is none.</exception>
-    public static DateOnly? DayOf(string? typed) => typed is null ? null
-        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
-        : throw new LibraryException($"'{typed}' is no day. Write it as 1948-06-24.");
-
     private static RazorComponentResult Cards(HttpContext context, LibraryPool pool, WorkbenchOptions options, string? name, string? who)
     {
         if (who is null)
         {
-            return new RazorComponentResult(typeof(CardsPage), new { View = pool.With(library => CardsView.Of(library, name?.Trim() ?? "", Today(options))) });
+            return new RazorComponentResult(typeof(CardsPage), new { View = pool.With(library => CardsView.Of(library, name?.Trim() ?? "", LedgerTerms.Today(options.Clock))) });
         }
 
-        CardView? view = pool.With(library => CardView.Of(library, who, Today(options)));
+        CardView? view = pool.With(library => CardView.Of(library, who, LedgerTerms.Today(options.Clock)));
         if (view is null)
         {
             const string Missing = "Nobody of that name forecast anything here, or it is nobody whose forecasts are followed.";
@@ -62,7 +42,7 @@ internal static class LedgerRoutes
         return new RazorComponentResult(typeof(CardPage), new { View = view });
     }
 
-    private static Task One(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id) => pool.With(library => ForecastView.Of(library, id, Today(options))) switch
+    private static Task One(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id) => pool.With(library => ForecastView.Of(library, id, LedgerTerms.Today(options.Clock))) switch
     {
         null => Problems.Write(context, StatusCodes.Status404NotFound, $"The ledger has no forecast '{id}'."),
         var view when context.Request.Headers.ContainsKey(PageRoutes.PartHeader) => new RazorComponentResult<ForecastCard>(new { View = view }).ExecuteAsync(context),
@@ -73,7 +53,7 @@ internal static class LedgerRoutes
     {
         IFormCollection form = await context.Request.ReadFormAsync();
         await Forms.Do(context, () => Addresses.OfForecast(pool.With(library => library.Ledger().Enter(
-            form["words"].ToString(), Probability(form), DayOf(form.Typed("deadline")) ?? throw new LibraryException("A forecast of your own has a last day."), options.Author))));
+            form["words"].ToString(), Probability(form), LedgerTerms.DayOf(form.Typed("deadline")) ?? throw new LibraryException("A forecast of your own has a last day."), options.Author))));
     }
 
     private static async Task Resolve(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id)
@@ -82,9 +62,9 @@ internal static class LedgerRoutes
         string[] other = (form.Typed("other") ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
         await Forms.Do(context, () =>
         {
-            ForecastOutcome outcome = OutcomeOf(form["outcome"]) ?? throw new LibraryException("Say how it ended: true, false, partly, void or unresolvable.");
+            ForecastOutcome outcome = LedgerTerms.OutcomeOf(form["outcome"]) ?? throw new LibraryException("Say how it ended: true, false, partly, void or unresolvable.");
             pool.With(library => library.Ledger().Resolve(
-                id, outcome, DayOf(form.Typed("settled")), [.. form["evidence"].OfType<string>().Concat(other).Distinct(StringComparer.Ordinal)], form.Typed("reason"), options.Author));
+                id, outcome, LedgerTerms.DayOf(form.Typed("settled")), [.. form["evidence"].OfType<string>().Concat(other).Distinct(StringComparer.Ordinal)], form.Typed("reason"), options.Author));
             return Addresses.OfForecast(id);
         });
     }
@@ -94,7 +74,7 @@ internal static class LedgerRoutes
         IFormCollection form = await context.Request.ReadFormAsync();
         await Forms.Do(context, () =>
         {
-            pool.With(library => library.Ledger().Sharpen(id, form["words"].ToString(), DayOf(form.Typed("deadline")), form.Typed("reason"), options.Author));
+            pool.With(library => library.Ledger().Sharpen(id, form["words"].ToString(), LedgerTerms.DayOf(form.Typed("deadline")), form.Typed("reason"), options.Author));
             return Addresses.OfForecast(id);
         });
     }
