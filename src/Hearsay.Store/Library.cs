@@ -88,6 +88,9 @@ public sealed class Library : IDisposable
     /// <summary>Tells by what lists of claims can be narrowed.</summary>
     public FacetCounter Facets() => new(connection, Find());
 
+    /// <summary>Reads events by their own time and place.</summary>
+    public EventReader Events() => new(Find());
+
     /// <summary>Reads claims out to hand them on.</summary>
     public ExportReader Export() => new(connection, Find());
 

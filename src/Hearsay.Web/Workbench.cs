@@ -3,6 +3,7 @@ using Hearsay.Store.Problems;
 using Hearsay.Web.Api;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Pages;
+using Hearsay.Web.Pages.Events;
 using Hearsay.Web.Pages.Ledger;
 using Hearsay.Web.Safety;
 using Hearsay.Web.Serving;
@@ -114,6 +115,7 @@ public sealed class Workbench : IAsyncDisposable
     {
         PageRoutes.Map(app);
         FormRoutes.Map(app);
+        EventRoutes.Map(app);
         LedgerRoutes.Map(app);
         ApiRoutes.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");

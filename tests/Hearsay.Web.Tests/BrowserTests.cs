@@ -11,6 +11,7 @@ public sealed class BrowserTests(Desk desk) : IClassFixture<Desk>
     [InlineData("keyboard")]
     [InlineData("reading")]
     [InlineData("judging")]
+    [InlineData("looking")]
     [InlineData("scriptless")]
     [InlineData("hostile")]
     [InlineData("narrow")]

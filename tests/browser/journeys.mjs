@@ -26,7 +26,7 @@ async function visit(options = {}) {
 
 /** The addresses of one page of each kind. */
 async function pages(page) {
-  const addresses = ['/', '/documents', '/happenings', '/ledger?state=all', '/ledger/cards', '/import', '/about'];
+  const addresses = ['/', '/documents', '/happenings', '/ledger?state=all', '/ledger/cards', '/timeline', '/map', '/import', '/about'];
   await page.goto(origin + '/documents');
   const documents = await page.locator('li.document a.open').evaluateAll(links => links.map(a => a.getAttribute('href')));
   addresses.push(...documents);
@@ -150,6 +150,87 @@ const journeys = {
     check(await page.locator('.standing').first().textContent() !== 'partly', 'the outcome was not taken back');
   },
 
+  async looking() {
+    const page = await visit();
+    await page.goto(origin + '/timeline');
+    const time = page.locator('.time-pane canvas');
+    await time.waitFor();
+    await page.locator('.place-pane canvas').waitFor();
+    const box = await time.boundingBox();
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.9, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=/);
+    const all = Number(await page.locator('.picked h2 a').textContent().then(t => t.match(/\d+/)[0]));
+    check(all > 0, 'what is selected is not listed');
+    await page.locator('.tools input[name=from]').fill('1962-10-25');
+    await page.locator('.tools input[name=to]').fill('1962-10-25');
+    await page.waitForURL(/from=1962-10-25&to=1962-10-25/);
+    await page.waitForFunction(() => document.querySelector('.picked h2 a')?.href.includes('before%3A1962-10-25'));
+    check(await page.locator('.picked li.claim').count() > 0, 'the claims of a day are not listed');
+    await time.focus();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(url => !url.search.includes('from='));
+    check(await page.locator('.picked').isHidden(), 'Escape does not select all again');
+    await page.keyboard.press('+');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=/);
+  },
+
+  /** How long it takes from a brush on the time line to the map redrawn, over as many events as are ever shown. */
+  async brush() {
+    const page = await visit();
+    const count = 50_000;
+    const random = (i, n) => (Math.imul(i + 1, 2654435761) >>> 8) % n;
+    const column = make => Array.from({ length: count }, (_, i) => make(i));
+    const countries = [['UKR', 'Ukraine', 49, 32], ['CUB', 'Cuba', 22, -79], ['DEU', 'Germany', 51, 10], ['IND', 'India', 22, 79], ['SDN', 'Sudan', 15, 30]].map(([code, name, lat, lon]) => ({ code, name, lat, lon }));
+    await page.route('**/api/v1/timeline*', route => route.fulfill({ json: {
+      count, all: true, claim: column(i => 'c-' + i.toString(16).padStart(16, '0')), claims: column(() => 1), status: column(i => random(i, 7)), denied: column(i => random(i * 3, 9) === 0 ? 1 : 0),
+      history: column(i => random(i * 5, 40) === 0 ? 1 : 0), type: column(() => 0), actors: column(() => 0), from: column(i => 15_000 + random(i * 7, 4000)), to: column(i => 15_000 + random(i * 7, 4000) + random(i, 3)),
+      made: column(() => null), deadline: column(() => null), country: column(i => random(i * 11, 5)), lat: column(i => i % 3 ? null : 20 + random(i * 13, 300) / 10), lon: column(i => i % 3 ? null : random(i * 17, 900) / 10), countries, words: ['ASSAULT'],
+    } }));
+    await page.goto(origin + '/timeline');
+    await page.locator('.place-pane canvas').waitFor();
+    await page.waitForTimeout(1000);
+    const times = await page.evaluate(async () => {
+      const canvas = document.querySelector('.time-pane canvas');
+      const fire = (type, share) => {
+        const box = canvas.getBoundingClientRect();
+        canvas.dispatchEvent(new PointerEvent(type, { clientX: box.left + box.width * share, clientY: box.top + 40, button: 0, pointerId: 1, bubbles: true }));
+      };
+      const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+      canvas.setPointerCapture = () => {};
+      const times = [];
+      fire('pointerdown', 0.3);
+      for (let step = 1; step <= 40; step++) {
+        const begun = performance.now();
+        fire('pointermove', 0.3 + step / 100);
+        await frame();
+        times.push(performance.now() - begun);
+      }
+
+      fire('pointerup', 0.7);
+      return times.sort((a, b) => a - b);
+    });
+    console.error(`brush to map redrawn, ${count} events: median ${times[20].toFixed(0)} ms, 95 % under ${times[37].toFixed(0)} ms`);
+  },
+
+  /** How long after the address is asked for a page paints for the first time, cold. */
+  async paint() {
+    for (const at of ['/', '/documents', '/happenings', '/ledger', '/timeline', '/map', '/about']) {
+      const times = [];
+      for (let i = 0; i < 5; i++) {
+        const page = await visit();
+        await page.goto(origin + at);
+        times.push(await page.evaluate(() => new Promise(done => new PerformanceObserver(list => done(list.getEntriesByName('first-contentful-paint')[0]?.startTime)).observe({ type: 'paint', buffered: true }))));
+        await page.context().close();
+      }
+
+      console.error(`${at}: first contentful paint ${times.sort((a, b) => a - b)[2].toFixed(0)} ms (median of 5)`);
+    }
+  },
+
   async scriptless() {
     const page = await visit({ javaScriptEnabled: false });
     await page.locator('#q').fill('captured');
@@ -207,6 +288,13 @@ const journeys = {
       await page.locator('a.open').nth(4).click();
       await page.locator('#forecast .forecast-card').waitFor();
       await shoot('ledger');
+      await page.goto(origin + '/timeline?q=' + encodeURIComponent('after:1962-09 before:1963-06'));
+      await page.locator('.place-pane canvas').waitFor();
+      await page.waitForTimeout(500);
+      await shoot('timeline');
+      await page.goto(origin + '/map?from=1962-10-01&to=1962-11-30');
+      await page.locator('.picked .items').waitFor();
+      await shoot('map');
     }
   },
 };

@@ -11,6 +11,7 @@ internal static class ApiRoutes
         DocumentsApi.Map(api);
         HappeningsApi.Map(api);
         RemarksApi.Map(api);
+        EventsApi.Map(api);
         LedgerApi.Map(api);
         LibraryApi.Map(api);
         routes.MapGet("/health/live", () => Results.Text("ok")).WithTags("Health").WithSummary("Whether the workbench runs.");

@@ -1,4 +1,4 @@
-const places: Record<string, string> = { l: '/', h: '/happenings', f: '/ledger', i: '/import' };
+const places: Record<string, string> = { l: '/', h: '/happenings', f: '/ledger', t: '/timeline', m: '/map', i: '/import' };
 
 let at = -1;
 let isGoing = false;

@@ -43,7 +43,7 @@ internal sealed class Assets
             response.Headers.ContentEncoding = "br";
         }
 
-        byte[] content = isPacked ? file.Packed : file.Content;
+        byte[] content = isPacked ? file.Packed.Value : file.Content;
         response.ContentLength = content.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content).AsTask();
     }
@@ -57,19 +57,24 @@ internal sealed class Assets
         }
 
         byte[] content = memory.ToArray();
+        string type = Path.GetExtension(name) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", ".json" => "application/json", _ => "image/svg+xml" };
+        return new Asset(content, new Lazy<byte[]>(() => Pack(content)), type, HashOf(content));
+    }
+
+    private static byte[] Pack(byte[] content)
+    {
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal))
         {
             brotli.Write(content);
         }
 
-        string type = Path.GetExtension(name) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", _ => "image/svg+xml" };
-        return new Asset(content, packed.ToArray(), type, HashOf(content));
+        return packed.ToArray();
     }
 
     private static bool IsScript(string name) => name.EndsWith(".js", StringComparison.Ordinal);
 
     private static string HashOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content))[..12];
 
-    private sealed record Asset(byte[] Content, byte[] Packed, string Type, string Hash);
+    private sealed record Asset(byte[] Content, Lazy<byte[]> Packed, string Type, string Hash);
 }

@@ -63,12 +63,12 @@ public sealed class FolderOrderTests
     private static readonly string[][] Web =
     [
         ["Views"],
-        ["Views.Ledger"],
+        ["Views.Events", "Views.Ledger"],
         ["Layout"],
         ["Serving"],
         ["Safety"],
         ["Pages", "Api"],
-        ["Pages.Ledger"],
+        ["Pages.Events", "Pages.Ledger"],
         [""],
     ];
 
