@@ -9,9 +9,11 @@ using Hearsay.Store.Indicators;
 using Hearsay.Store.Keeping;
 using Hearsay.Store.Ledger;
 using Hearsay.Store.Lens;
+using Hearsay.Store.Networks;
 using Hearsay.Store.Problems;
 using Hearsay.Store.Remarks;
 using Hearsay.Store.Schema;
+using Hearsay.Store.Speakers;
 using Hearsay.Store.Sql;
 using Hearsay.Store.Weighing;
 using Microsoft.Data.Sqlite;
@@ -126,6 +128,12 @@ public sealed class Library : IDisposable
 
         return new HappeningBook(connection);
     }
+
+    /// <summary>Draws who says what about whom, who acts on whom, who cites whom, with origins as they were last brought up to date.</summary>
+    public NetworkCounter Networks() => new(connection, Find());
+
+    /// <summary>Those who speak, with origins as they were last brought up to date.</summary>
+    public SpeakerBook Speakers() => new(connection);
 
     /// <summary>Counts what there is. Counts of origins have these brought up to date first.</summary>
     public Counter Count() => new(connection, () => BringUpToDate());

@@ -5,6 +5,8 @@ using Hearsay.Web.Layout;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Pages.Events;
 using Hearsay.Web.Pages.Ledger;
+using Hearsay.Web.Pages.Network;
+using Hearsay.Web.Pages.Sources;
 using Hearsay.Web.Safety;
 using Hearsay.Web.Serving;
 using Microsoft.AspNetCore.DataProtection;
@@ -117,6 +119,8 @@ public sealed class Workbench : IAsyncDisposable
         FormRoutes.Map(app);
         EventRoutes.Map(app);
         LedgerRoutes.Map(app);
+        SourceRoutes.Map(app);
+        NetworkRoutes.Map(app);
         ApiRoutes.Map(app);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapFallback(context => Problems.Write(context, StatusCodes.Status404NotFound, "There is nothing at this address."));

@@ -12,6 +12,7 @@ public sealed class BrowserTests(Desk desk) : IClassFixture<Desk>
     [InlineData("reading")]
     [InlineData("judging")]
     [InlineData("looking")]
+    [InlineData("network")]
     [InlineData("scriptless")]
     [InlineData("hostile")]
     [InlineData("narrow")]

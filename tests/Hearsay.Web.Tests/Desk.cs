@@ -23,6 +23,8 @@ public sealed class Desk : IAsyncLifetime
             "Soviet forces shelled the bridge near Havana on October 25, killing nine soldiers.\n\nThe minister said that the army would withdraw by December. \"We will not leave,\" General Ruiz said."),
         ("Nothing Happened", "Valley Post", "1962-10-27",
             "The government denied that its forces had shelled the bridge near Havana.\n\nCuba plans to close its airspace next week. If the ships turn back, the blockade will end. The Ministry of Defence said that more ships will probably arrive in November."),
+        ("Moscow Answers", "Valley Post", "1962-10-27",
+            "The Soviet Union threatened Cuba on October 27, and the United States thanked the Soviet Union. Fidel Castro said that the United States had attacked Cuba. The Pentagon said that the Soviet Union had sent ships to Cuba. President Kennedy said that Fidel Castro told him that the United States had attacked Cuba."),
         ("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "1962-10-28",
             "The minister said <img src=x onerror=\"fetch('http://example.org')\"> that \u202egnorw\u202c troops attacked the town.\n\n<style>body{display:none}</style> The army captured the port on Monday."),
     ];

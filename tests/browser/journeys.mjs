@@ -26,7 +26,7 @@ async function visit(options = {}) {
 
 /** The addresses of one page of each kind. */
 async function pages(page) {
-  const addresses = ['/', '/documents', '/happenings', '/ledger?state=all', '/ledger/cards', '/timeline', '/map', '/import', '/about'];
+  const addresses = ['/', '/documents', '/happenings', '/ledger?state=all', '/ledger/cards', '/timeline', '/map', '/sources', '/network', '/network?view=acts&status=all', '/network?view=cites', '/network?q=statsu:x', '/import', '/about'];
   await page.goto(origin + '/documents');
   const documents = await page.locator('li.document a.open').evaluateAll(links => links.map(a => a.getAttribute('href')));
   addresses.push(...documents);
@@ -39,7 +39,7 @@ async function pages(page) {
     addresses.push(await happenings.first().getAttribute('href'));
   }
 
-  for (const list of ['/ledger?state=all', '/ledger/cards']) {
+  for (const list of ['/ledger?state=all', '/ledger/cards', '/sources']) {
     await page.goto(origin + list);
     addresses.push(await page.locator('a.open').first().getAttribute('href'));
   }
@@ -231,6 +231,31 @@ const journeys = {
     }
   },
 
+  async network() {
+    const page = await visit();
+    await page.keyboard.press('g');
+    await page.keyboard.press('n');
+    await page.waitForURL(/\/network/);
+    const nodes = page.locator('#graph .node');
+    check(await nodes.count() > 2, 'the network is not drawn');
+    const places = () => nodes.evaluateAll(all => all.map(node => node.getAttribute('transform')).join());
+    const before = await places();
+    await page.reload();
+    check(await places() === before, 'the same ties are drawn otherwise');
+    await nodes.first().focus();
+    check(await page.locator('#graph .edge.dim').count() > 0 && !(await nodes.first().evaluate(node => node.classList.contains('dim'))), 'only the ties of the party that is looked at should stand out');
+    await page.keyboard.press('Enter');
+    const tie = page.locator('#graph aside details').first();
+    await tie.locator('summary').click();
+    await tie.locator('li.claim').first().waitFor();
+    await page.getByRole('button', { name: 'Closer' }).click();
+    check((await page.locator('#graph svg > g').getAttribute('transform'))?.includes('scale(1.4'), 'the picture does not come closer');
+    const rows = await page.locator('#ties tbody tr').count();
+    await page.locator('#q').fill('pentagon');
+    await page.waitForFunction(n => document.querySelectorAll('#ties tbody tr').length < n, rows);
+    check(new URL(page.url()).searchParams.get('q') === 'pentagon', 'the search is not in the address');
+  },
+
   async scriptless() {
     const page = await visit({ javaScriptEnabled: false });
     await page.locator('#q').fill('captured');
@@ -295,6 +320,13 @@ const journeys = {
       await page.goto(origin + '/map?from=1962-10-01&to=1962-11-30');
       await page.locator('.picked .items').waitFor();
       await shoot('map');
+      await page.goto(origin + '/sources');
+      await page.locator('a.open').first().click();
+      await shoot('source');
+      await page.goto(origin + '/network');
+      await page.locator('#graph .node').first().focus();
+      await page.keyboard.press('Enter');
+      await shoot('network');
     }
   },
 };

@@ -157,7 +157,7 @@ public sealed class Finder
     }
 
     /// <summary>Other columns of the claims that a query finds, those added last first.</summary>
-    internal IEnumerable<T> Newest<T>(string query, string columns, string join, int most)
+    internal IEnumerable<T> Newest<T>(string query, string columns, string join, int most, string condition = "1 = 1")
     {
         SqlCondition found = OfClaims(query);
         string number = found.Words is null ? "claim.number" : "claim_words.rowid";
@@ -165,7 +165,7 @@ public sealed class Finder
             ? $"claim {join} WHERE {found.Sql}"
             : $"claim_words CROSS JOIN claim ON claim.number = claim_words.rowid {join} WHERE claim_words MATCH @words AND {found.Sql}";
         return connection.Query<T>(
-            string.Create(CultureInfo.InvariantCulture, $"SELECT {columns} FROM {from} ORDER BY {number} DESC LIMIT {most}"), Values(found));
+            string.Create(CultureInfo.InvariantCulture, $"SELECT {columns} FROM {from} AND {condition} ORDER BY {number} DESC LIMIT {most}"), Values(found));
     }
 
     /// <summary>Whether a query finds a claim added after another. The index is asked from there on only.</summary>

@@ -32,8 +32,11 @@ internal abstract record Query
     public sealed record Phrase(QueryField? Field, string Words, bool IsPrefix) : Query
     {
         /// <summary>Whether it is a source by its id, as listings of sources give it.</summary>
-        public bool IsSourceId => Field is { Name: "source" } && !IsPrefix && Words.Length == 18 && Words.StartsWith("s-", StringComparison.Ordinal)
-            && Words.Skip(2).All(char.IsAsciiHexDigitLower);
+        public bool IsSourceId => Field is { Name: "source" } or { Kind: QueryFieldKind.Chain } && !IsPrefix && Words.Length == 18
+            && Words.StartsWith("s-", StringComparison.Ordinal) && Words.Skip(2).All(char.IsAsciiHexDigitLower);
+
+        /// <summary>Whether the whole value has to be so, and not only contain the words: <c>actor:"=USA GOV"</c>.</summary>
+        public bool IsExact => Field is { Name: "actor" or "recipient" or "party" or "outlet" } && !IsPrefix && Words.StartsWith('=');
 
         /// <summary>Whether that is known of claims only once they were weighed.</summary>
         public bool IsWeighed => Field is { Kind: QueryFieldKind.Weighed }

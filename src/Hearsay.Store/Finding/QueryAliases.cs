@@ -13,6 +13,8 @@ internal static class QueryAliases
         Query.And and => new Query.And([.. and.Parts.Select(p => Expand(p, aliases))]),
         Query.Or or => new Query.Or([.. or.Parts.Select(p => Expand(p, aliases))]),
         Query.Not not => new Query.Not(Expand(not.Part, aliases)),
+        Query.Phrase { IsExact: true } phrase when aliases.ClassOf(phrase.Words[1..]) is { Count: > 1 } names =>
+            new Query.Or([.. names.Select(name => phrase with { Words = "=" + name })]),
         Query.Phrase { Field: { } field, IsPrefix: false } phrase when Fields.Contains(field.Name) && aliases.ClassOf(phrase.Words) is { Count: > 1 } names =>
             new Query.Or([.. names.Select(name => phrase with { Words = name })]),
         _ => query,

@@ -15,6 +15,12 @@ internal enum QueryFieldKind
     /// <summary>A date that what is found may not lie after.</summary>
     Before,
 
+    /// <summary>When the document was published: how the date begins.</summary>
+    Published,
+
+    /// <summary>A source further out than the one that vouches, by its id.</summary>
+    Chain,
+
     /// <summary>A remark that somebody made.</summary>
     Remark,
 

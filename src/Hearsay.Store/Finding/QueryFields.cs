@@ -13,8 +13,10 @@ internal static class QueryFields
     public static IReadOnlyList<QueryField> All { get; } =
     [
         Words("source", "sources", "a name, code or id: source:zorin, source:\"RUS GOV\""),
+        new("via", QueryFieldKind.Chain, "via", "the id of the source that passes on what another said: via:s-5d41402abc4b2a76", false),
+        new("cited", QueryFieldKind.Chain, "cited", "the id of a source that the text itself cites, for its own words or another's", false),
         Words("origin", QueryFieldKind.Weighed, "what the claim goes back to, a name or code: origin:reuters"),
-        Words("actor", "actors", "who acts, a name or code: actor:RUS"),
+        Words("actor", "actors", "who acts, a name or code: actor:RUS; actor:\"=RUS\" that code and no other that begins so"),
         Words("recipient", "recipients", "to whom it is done, a name or code"),
         Words("party", "actors recipients", "who acts or is acted on, a name or code"),
         Mark("type", [.. Plover.All.Select(t => t.Type.ToLowerInvariant()).Distinct()]),
@@ -28,7 +30,7 @@ internal static class QueryFields
         Words("country", QueryFieldKind.Mark, "where, an ISO 3166-1 alpha-3 code: country:UKR"),
         Words("place", "places", "where, a name: place:berlin"),
         new("near", QueryFieldKind.Near, "point", "a town or region, and how near: near:kyiv (50 km), near:\"kyiv, 100 km\", near:\"50.45, 30.52, 100 km\"", false),
-        Words("outlet", "outlet", "the paper, agency or site") with { IsOfDocument = true },
+        Words("outlet", "outlet", "the paper, agency or site; outlet:\"=The Post\" that name and no longer one") with { IsOfDocument = true },
         new("author", QueryFieldKind.Words, "author", "the byline", true),
         new("title", QueryFieldKind.Words, "title", "words of the headline", true),
         Words("tool", QueryFieldKind.Mark, "a tool of pressure: tool:migration"),
@@ -40,6 +42,7 @@ internal static class QueryFields
         Words("id", QueryFieldKind.Mark, "a claim's id"),
         new("after", QueryFieldKind.After, "time", "a year, month or day: after:2014, after:2014-08-23", true),
         new("before", QueryFieldKind.Before, "time", "a year, month or day", true),
+        new("published", QueryFieldKind.Published, "published", "when the document was published, a year, month or day: published:2014-08", true),
         new("tag", QueryFieldKind.Remark, "tag", "a tag that somebody gave", true),
     ];
 

@@ -147,10 +147,16 @@ internal sealed class QueryParser
             throw Error($"'{phrase.Words}' is no {field.Name} (there are {field.Values})");
         }
 
-        if (field.Kind is QueryFieldKind.After or QueryFieldKind.Before && DayRange.Parse(phrase.Words) is null)
+        if (field.Kind is QueryFieldKind.After or QueryFieldKind.Before or QueryFieldKind.Published && DayRange.Parse(phrase.Words) is null)
         {
             at = start;
             throw Error($"'{phrase.Words}' is no date ({field.Values})");
+        }
+
+        if (field.Kind is QueryFieldKind.Chain && !phrase.IsSourceId)
+        {
+            at = start;
+            throw Error($"'{phrase.Words}' is no id of a source ({field.Values})");
         }
 
         if (field.Kind is QueryFieldKind.Near && NearValue.Parse(phrase.Words, out string? problem) is null)

@@ -40,8 +40,8 @@ internal sealed class QuerySql
     private SqlCondition Build(Query query)
     {
         IReadOnlyList<Query> parts = query is Query.And and ? and.Parts : [query];
-        Query[] inIndex = [.. parts.Where(p => p is not Query.Everything && Words(p) is not null)];
-        string[] others = [.. parts.Where(p => p is not Query.Everything && Words(p) is null).Select(Condition)];
+        Query[] inIndex = [.. parts.Select(Loosened).Where(p => p is not Query.Everything && Words(p) is not null)];
+        string[] others = [.. parts.Where(p => p is not Query.Everything && Words(p) is null).Select(p => p is Query.Phrase { IsExact: true } exact ? Whole(exact) : Condition(p))];
         string? words = inIndex.Length == 0 ? null : Words(inIndex.Length == 1 ? inIndex[0] : new Query.And(inIndex));
         if (isOfClaims && TimeMarks.Between(DaysOf(parts)) is { } marks)
         {
@@ -50,6 +50,9 @@ internal sealed class QuerySql
 
         return new SqlCondition(words, others.Length == 0 ? "1 = 1" : string.Join(" AND ", others), values);
     }
+
+    /// <summary>What the index can tell of an exact value: that its words are there.</summary>
+    private static Query Loosened(Query query) => query is Query.Phrase { IsExact: true } exact ? exact with { Words = exact.Words[1..] } : query;
 
     /// <summary>The days between which everything that is found must lie.</summary>
     private static (DateOnly? First, DateOnly? Last) DaysOf(IReadOnlyList<Query> parts)
@@ -98,7 +101,9 @@ internal sealed class QuerySql
         return field.Kind switch
         {
             _ when phrase.IsWeighed => Weighed(phrase),
-            _ when phrase.IsSourceId => string.Create(CultureInfo.InvariantCulture, $"claim.source IN ({string.Join(", ", sourcesOf(phrase.Words))})"),
+            _ when phrase.IsSourceId => string.Create(CultureInfo.InvariantCulture, $"{ColumnOf(field)} IN ({string.Join(", ", sourcesOf(phrase.Words))})"),
+            _ when phrase.IsExact => $"({Condition(Loosened(phrase))} AND {Whole(phrase)})",
+            QueryFieldKind.Published => Published(phrase.Words),
             QueryFieldKind.After when isOfClaims => $"claim.time_to >= {Value(days.First.DayNumber)}",
             QueryFieldKind.Before when isOfClaims => $"claim.time_from <= {Value(days.Last.DayNumber)}",
             QueryFieldKind.Near => Near(phrase.Words),
@@ -107,6 +112,28 @@ internal sealed class QuerySql
             _ => Tagged(phrase.Words),
         };
     }
+
+    private static string ColumnOf(QueryField field) => field.Name switch { "via" => "claim.via", "cited" => "coalesce(claim.via, claim.source)", _ => "claim.source" };
+
+    /// <summary>That a whole value is so, where the index only knows that its words are there.</summary>
+    private string Whole(Query.Phrase phrase)
+    {
+        string value = Value(phrase.Words[1..].Trim());
+        return phrase.Field!.Name switch
+        {
+            "outlet" when isOfClaims => $"EXISTS (SELECT 1 FROM document d WHERE d.number = claim.document AND d.outlet = {value})",
+            "outlet" => $"document.outlet = {value}",
+            "actor" => HasLine("claim.actors", value),
+            "recipient" => HasLine("claim.recipients", value),
+            _ => $"({HasLine("claim.actors", value)} OR {HasLine("claim.recipients", value)})",
+        };
+    }
+
+    private static string HasLine(string column, string value) => $"instr(char(10) || coalesce({column}, '') || char(10), char(10) || {value} || char(10)) > 0";
+
+    private string Published(string start) => isOfClaims
+        ? $"EXISTS (SELECT 1 FROM document d WHERE d.number = claim.document AND substr(d.published, 1, {start.Length}) = {Value(start)})"
+        : $"substr(document.published, 1, {start.Length}) = {Value(start)}";
 
     private string Near(string words)
     {
@@ -194,7 +221,7 @@ internal sealed class QuerySql
 
         return field.Kind switch
         {
-            QueryFieldKind.Words when !phrase.IsSourceId => $"{{{field.Column}}} : {Quoted(phrase.Words, phrase.IsPrefix)}",
+            QueryFieldKind.Words when !phrase.IsSourceId && !phrase.IsExact => $"{{{field.Column}}} : {Quoted(phrase.Words, phrase.IsPrefix)}",
             QueryFieldKind.Mark when !phrase.IsWeighed => $"marks : {Quoted(ClaimWords.Mark(field.Name, phrase.Words), phrase.IsPrefix)}",
             _ => null,
         };

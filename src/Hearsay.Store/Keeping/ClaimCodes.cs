@@ -8,6 +8,9 @@ internal static class ClaimCodes
     /// <summary>The codes of those who act, or null.</summary>
     public static string? ActorsOf(Claim claim) => Lines(claim.Actors.Select(a => a.Code).OfType<string>());
 
+    /// <summary>The codes of those to whom it is done, or null.</summary>
+    public static string? RecipientsOf(Claim claim) => Lines(claim.Recipients.Select(a => a.Code).OfType<string>());
+
     /// <summary>The countries of the place, or null.</summary>
     public static string? CountriesOf(Claim claim) => Lines(ClaimWords.Countries(claim.Place));
 

@@ -60,7 +60,7 @@ public sealed class LibraryWriter : IDisposable
         addFile = Prepare(Statements.AddFile, 6);
         addReading = Prepare(Statements.AddReading, 7);
         addSource = Prepare(Statements.AddSource, 5);
-        addClaim = Prepare(Statements.AddClaim, 19);
+        addClaim = Prepare(Statements.AddClaim, 21);
         addDocumentWords = Prepare(Statements.AddDocumentWords, 6);
         addClaimWords = Prepare(Statements.AddClaimWords, 8);
         removeClaims = Prepare(Statements.RemoveClaims, 1);
@@ -212,7 +212,7 @@ public sealed class LibraryWriter : IDisposable
             transaction!, number, ShortId.Of(claim.Id), document, position, (int)claim.Status, (int)claim.Certainty, (int)claim.Polarity, (int)claim.Nature,
             claim.Event?.PloverType, row.Days?.First.DayNumber, row.Days?.Last.DayNumber, source,
             claim.Forecast is null ? 0 : 1, claim.History is null ? 0 : 1, row.Point?.X, row.Point?.Y, row.Point?.Z,
-            ClaimCodes.ActorsOf(claim), ClaimCodes.CountriesOf(claim));
+            ClaimCodes.ActorsOf(claim), ClaimCodes.CountriesOf(claim), ClaimCodes.RecipientsOf(claim), SourceNumber(row.Via));
         ClaimWords words = row.Words;
         addClaimWords.Run(
             transaction!, number, words.Words, words.Sources, words.Actors, words.Recipients, words.Places, kept.Outlet, words.Marks);

@@ -33,8 +33,6 @@ internal sealed class PreparedReading
 
     private static ClaimRow RowOf(Document document, Claim claim)
     {
-        Source? source = claim.Sources.Count > 0 ? claim.Sources[^1] : null;
-        (string, Source)? known = source is not null && SourceKey.Of(source) is { } key ? (key, source) : null;
-        return new ClaimRow(claim, DayRange.Of(claim.Time), known, EarthPoint.Of(claim.Place), ClaimWords.Of(document, claim));
+        return new ClaimRow(claim, DayRange.Of(claim.Time), SourceKey.OfChain(claim, 1), SourceKey.OfChain(claim, 2), EarthPoint.Of(claim.Place), ClaimWords.Of(document, claim));
     }
 }

@@ -23,6 +23,12 @@ internal static class SourceKey
         _ => "organisation:" + Folded(source.Entity ?? source.Name),
     };
 
+    /// <summary>A source of a claim with its key; null if there is none there, or it has no key.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="fromInside">1 for the one that vouches for it innermost, 2 for the one that cites that.</param>
+    public static (string Key, Source Source)? OfChain(Claim claim, int fromInside) =>
+        claim.Sources.Count >= fromInside && claim.Sources[^fromInside] is var source && Of(source) is { } key ? (key, source) : null;
+
     /// <summary>The id that stands for a key: <c>s-</c> and the first 16 hex digits of its SHA-256.</summary>
     public static string IdOf(string key) => "s-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
 

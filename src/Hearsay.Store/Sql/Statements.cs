@@ -66,8 +66,8 @@ internal static class Statements
 
     public const string AddClaim =
         """
-        INSERT INTO claim (number, id, document, position, status, certainty, polarity, nature, plover, time_from, time_to, source, forecast, history, point_x, point_y, point_z, actors, countries)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19)
+        INSERT INTO claim (number, id, document, position, status, certainty, polarity, nature, plover, time_from, time_to, source, forecast, history, point_x, point_y, point_z, actors, countries, recipients, via)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21)
         """;
 
     public const string AddDocumentWords =
@@ -198,7 +198,7 @@ internal static class Statements
 
     /// <summary>Sources that no claim names any more.</summary>
     public static IReadOnlyList<string> RemoveIdleSources =>
-        ["DELETE FROM source WHERE number NOT IN (SELECT source FROM claim WHERE source IS NOT NULL UNION SELECT source FROM forecast WHERE source IS NOT NULL)"];
+        ["DELETE FROM source WHERE number NOT IN (SELECT source FROM claim WHERE source IS NOT NULL UNION SELECT via FROM claim WHERE via IS NOT NULL UNION SELECT source FROM forecast WHERE source IS NOT NULL)"];
 
     /// <summary>What a series needs of a claim.</summary>
     public static (string Columns, string Join) CountedClaim { get; } = (

@@ -13,6 +13,8 @@ internal static class ApiRoutes
         RemarksApi.Map(api);
         EventsApi.Map(api);
         LedgerApi.Map(api);
+        SourcesApi.Map(api);
+        NetworkApi.Map(api);
         LibraryApi.Map(api);
         routes.MapGet("/health/live", () => Results.Text("ok")).WithTags("Health").WithSummary("Whether the workbench runs.");
         routes.MapGet("/health/ready", LibraryApi.Ready).WithTags("Health").WithSummary("Whether the library can be read.");

@@ -28,6 +28,9 @@ public static class Addresses
     /// <summary>An occurrence.</summary>
     public static string OfHappening(string id) => "/happenings/" + Uri.EscapeDataString(id);
 
+    /// <summary>One who speaks.</summary>
+    public static string OfSource(string id) => "/sources/" + Uri.EscapeDataString(id);
+
     /// <summary>A forecast of the ledger.</summary>
     public static string OfForecast(string id) => "/ledger/" + Uri.EscapeDataString(id);
 

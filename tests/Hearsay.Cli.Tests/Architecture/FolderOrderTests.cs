@@ -52,7 +52,7 @@ public sealed class FolderOrderTests
         ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
         ["Counting", "Exporting", "Facets", "Weighing"],
-        ["Indicators", "Ledger", "Lens"],
+        ["Indicators", "Ledger", "Lens", "Networks", "Speakers"],
         ["Cases"],
         ["Care"],
         [""],
@@ -63,12 +63,12 @@ public sealed class FolderOrderTests
     private static readonly string[][] Web =
     [
         ["Views"],
-        ["Views.Events", "Views.Ledger"],
+        ["Views.Events", "Views.Ledger", "Views.Network", "Views.Sources"],
         ["Layout"],
         ["Serving"],
         ["Safety"],
         ["Pages", "Api"],
-        ["Pages.Events", "Pages.Ledger"],
+        ["Pages.Events", "Pages.Ledger", "Pages.Network", "Pages.Sources"],
         [""],
     ];
 
