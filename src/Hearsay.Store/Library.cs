@@ -1,4 +1,5 @@
 using Hearsay.Knowledge;
+using Hearsay.Store.Auditing;
 using Hearsay.Store.Care;
 using Hearsay.Store.Cases;
 using Hearsay.Store.Counting;
@@ -131,6 +132,9 @@ public sealed class Library : IDisposable
 
     /// <summary>Draws who says what about whom, who acts on whom, who cites whom, with origins as they were last brought up to date.</summary>
     public NetworkCounter Networks() => new(connection, Find());
+
+    /// <summary>Everything that people did, and what was added when.</summary>
+    public AuditBook Audit() => new(connection);
 
     /// <summary>Those who speak, with origins as they were last brought up to date.</summary>
     public SpeakerBook Speakers() => new(connection);

@@ -26,7 +26,7 @@ async function visit(options = {}) {
 
 /** The addresses of one page of each kind. */
 async function pages(page) {
-  const addresses = ['/', '/documents', '/happenings', '/ledger?state=all', '/ledger/cards', '/timeline', '/map', '/sources', '/network', '/network?view=acts&status=all', '/network?view=cites', '/network?q=statsu:x', '/import', '/about'];
+  const addresses = ['/', '/documents', '/happenings', '/ledger?state=all', '/ledger/cards', '/timeline', '/map', '/sources', '/network', '/network?view=acts&status=all', '/network?view=cites', '/network?q=statsu:x', '/settings', '/audit', '/audit?kind=none', '/api', '/import', '/about'];
   await page.goto(origin + '/documents');
   const documents = await page.locator('li.document a.open').evaluateAll(links => links.map(a => a.getAttribute('href')));
   addresses.push(...documents);

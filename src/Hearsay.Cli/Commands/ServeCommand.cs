@@ -163,6 +163,8 @@ internal sealed class ServeCommand
                     Token = isForAll ? null : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)),
                     Reader = () => new Reader(LanguageReader.Load()) is var reader ? (reader, VersionAction.VersionsOf(reader)) : default,
                     Complain = surroundings.Complain,
+                    Settings = [.. SettingList.All.Select(s => new ServedSetting(s.Key, settings[s].Value, settings[s].Origin, s.Description))],
+                    SettingFiles = settings.Files,
                 },
                 stop);
             surroundings.Output.WriteLine(workbench.Address.ToString());

@@ -24,6 +24,12 @@ public sealed record WorkbenchOptions
     /// <summary>Told of what went wrong on our side, a line each.</summary>
     public Action<string> Complain { get; init; } = _ => { };
 
+    /// <summary>The settings in force when it started.</summary>
+    public IReadOnlyList<ServedSetting> Settings { get; init; } = [];
+
+    /// <summary>The files in which settings were looked for, and whether each was there.</summary>
+    public IReadOnlyList<(string Path, bool Exists)> SettingFiles { get; init; } = [];
+
     /// <summary>Tells when things are done; null for the machine's clock.</summary>
     public TimeProvider? Clock { get; init; }
 }

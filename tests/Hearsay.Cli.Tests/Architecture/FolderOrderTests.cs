@@ -52,7 +52,7 @@ public sealed class FolderOrderTests
         ["Schema", "Keeping", "Aliases"],
         ["Finding", "Remarks"],
         ["Counting", "Exporting", "Facets", "Weighing"],
-        ["Indicators", "Ledger", "Lens", "Networks", "Speakers"],
+        ["Auditing", "Indicators", "Ledger", "Lens", "Networks", "Speakers"],
         ["Cases"],
         ["Care"],
         [""],
@@ -63,12 +63,12 @@ public sealed class FolderOrderTests
     private static readonly string[][] Web =
     [
         ["Views"],
-        ["Views.Events", "Views.Ledger", "Views.Network", "Views.Sources"],
+        ["Views.Audit", "Views.Events", "Views.Interface", "Views.Ledger", "Views.Network", "Views.Sources"],
         ["Layout"],
         ["Serving"],
         ["Safety"],
         ["Pages", "Api"],
-        ["Pages.Events", "Pages.Ledger", "Pages.Network", "Pages.Sources"],
+        ["Pages.Audit", "Pages.Events", "Pages.Interface", "Pages.Ledger", "Pages.Network", "Pages.Settings", "Pages.Sources"],
         [""],
     ];
 

@@ -5,9 +5,8 @@ import { zoom, zoomIdentity } from 'd3-zoom';
 import { follow, readTies, weightOf, type Edge, type Party, type Tie } from '../network/ties';
 import { showTies } from '../network/side';
 
-const width = 1000;
-const height = 640;
 const steps = 300;
+const textSize = 12;
 
 let observed: MutationObserver | undefined;
 
@@ -55,6 +54,7 @@ function draw(): void {
 }
 
 function paint(figure: HTMLElement, tools: HTMLElement, side: HTMLElement, ties: Tie[]): void {
+  const [width, height] = figure.clientWidth < 600 ? [520, 720] : [1000, 640];
   const { parties, edges } = follow(ties, width, height);
   const heaviest = Math.max(1, ...edges.map(edge => edge.weight));
   const simulation = forceSimulation(parties)
@@ -67,8 +67,11 @@ function paint(figure: HTMLElement, tools: HTMLElement, side: HTMLElement, ties:
   simulation.tick(steps);
 
   figure.replaceChildren();
-  const svg = select(figure).append('svg').attr('viewBox', boxOf(parties)).attr('role', 'group')
+  const box = boxOf(parties);
+  const svg = select(figure).append('svg').attr('viewBox', box.join(' ')).attr('role', 'group')
     .attr('aria-label', 'The ties as a picture. The table below has the same.');
+  const scale = Math.min((svg.node()?.clientWidth ?? width) / (box[2] ?? width), (svg.node()?.clientHeight ?? height) / (box[3] ?? height));
+  svg.style('font-size', `${(textSize / Math.min(1, scale)).toFixed(1)}px`);
   const arrow = svg.append('defs').append('marker').attr('id', 'arrow').attr('viewBox', '0 0 10 10').attr('refX', 9).attr('refY', 5)
     .attr('markerWidth', 9).attr('markerHeight', 9).attr('markerUnits', 'userSpaceOnUse').attr('orient', 'auto');
   arrow.append('path').attr('d', 'M0,1 L10,5 L0,9 z');
@@ -127,11 +130,11 @@ function paint(figure: HTMLElement, tools: HTMLElement, side: HTMLElement, ties:
 const radius = (party: Party): number => 6 + 2.2 * Math.sqrt(party.weight);
 
 /** Just wide enough for all parties with their names. */
-function boxOf(parties: Party[]): string {
+function boxOf(parties: Party[]): number[] {
   const xs = parties.map(party => party.x ?? 0);
   const ys = parties.map(party => party.y ?? 0);
   const [left, top] = [Math.min(...xs) - 90, Math.min(...ys) - 40];
-  return [left, top, Math.max(...xs) + 90 - left, Math.max(...ys) + 50 - top].map(n => n.toFixed(1)).join(' ');
+  return [left, top, Math.max(...xs) + 90 - left, Math.max(...ys) + 50 - top].map(Math.round);
 }
 
 /** Bent to the right, so that ties there and back lie apart, and each relation a little more than the one before. */
