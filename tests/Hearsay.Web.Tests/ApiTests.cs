@@ -54,7 +54,7 @@ public sealed class ApiTests(Desk desk) : IClassFixture<Desk>
             {
                 Assert.True(operation.Value.TryGetProperty("summary", out _), path.Name);
                 JsonElement good = operation.Value.GetProperty("responses").EnumerateObject().First(r => r.Name.StartsWith('2')).Value;
-                Assert.True(good.GetProperty("content").GetProperty("application/json").TryGetProperty("example", out _), path.Name);
+                Assert.True(good.GetProperty("content").EnumerateObject().First().Value.TryGetProperty("example", out _), path.Name);
             }
         }
     }

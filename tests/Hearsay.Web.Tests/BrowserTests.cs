@@ -13,6 +13,7 @@ public sealed class BrowserTests(Desk desk) : IClassFixture<Desk>
     [InlineData("judging")]
     [InlineData("looking")]
     [InlineData("network")]
+    [InlineData("importing")]
     [InlineData("scriptless")]
     [InlineData("hostile")]
     [InlineData("narrow")]

@@ -256,6 +256,22 @@ const journeys = {
     check(new URL(page.url()).searchParams.get('q') === 'pentagon', 'the search is not in the address');
   },
 
+  async importing() {
+    const page = await visit();
+    await page.goto(origin + '/import');
+    const answered = page.waitForResponse(answer => answer.url().endsWith('/api/v1/events'));
+    await page.locator('#files').setInputFiles([
+      { name: 'quay.txt', mimeType: 'text/plain', buffer: Buffer.from('Quay Closed\n\nThe army closed the quay on Monday.') },
+      { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 broken') },
+    ]);
+    await page.getByRole('button', { name: 'Import files' }).click();
+    check((await answered).headers()['content-type']?.startsWith('text/event-stream'), 'progress is not told');
+    await page.locator('.notice h2', { hasText: '1 document added' }).waitFor();
+    check(await page.locator('.notice.problem li').count() === 1, 'what failed is not listed');
+    check(await page.locator('.importing').count() === 0, 'the progress is still shown');
+    check(await page.getByRole('button', { name: 'Import files' }).isEnabled(), 'nothing more can be imported');
+  },
+
   async scriptless() {
     const page = await visit({ javaScriptEnabled: false });
     await page.locator('#q').fill('captured');

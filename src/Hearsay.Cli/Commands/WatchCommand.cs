@@ -140,7 +140,7 @@ internal static class WatchCommand
         {
             foreach (IndicatorTurn turn in turns)
             {
-                surroundings.Output.Write((settings.IsJson ? IndicatorListing.JsonOf(turn) : IndicatorListing.TextOf(turn)) + "\n");
+                surroundings.Output.Write((settings.IsJson ? IndicatorJson.Write(turn) : IndicatorListing.TextOf(turn)) + "\n");
             }
 
             surroundings.Output.Flush();
@@ -154,7 +154,7 @@ internal static class WatchCommand
             {
                 foreach (IndicatorTurn turn in book.Untold(receiver.Name))
                 {
-                    if (receiver.Tell(IndicatorListing.JsonOf(turn)) is { } problem)
+                    if (receiver.Tell(IndicatorJson.Write(turn)) is { } problem)
                     {
                         surroundings.Complain(problem);
                         isDelivered = false;

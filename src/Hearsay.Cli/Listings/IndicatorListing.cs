@@ -51,25 +51,11 @@ internal sealed class IndicatorListing(Page page, Finder? finder)
         Json = d => ListingJson.Write(json =>
         {
             json.WriteString("day", d.Day.ToIso());
-            WriteState(json, d, indicator);
-            WriteClaims(json, claimsOf(d.Day));
+            IndicatorJson.WriteState(json, d, indicator);
+            IndicatorJson.WriteClaims(json, claimsOf(d.Day));
         }),
         Text = d => WriteDay(indicator, d, claimsOf(d.Day)),
     };
-
-    /// <summary>A turn as a line of JSON.</summary>
-    public static string JsonOf(IndicatorTurn turn) => ListingJson.Write(json =>
-    {
-        json.WriteNumber("turn", turn.Number);
-        json.WriteString("name", turn.Indicator.Name);
-        json.WriteString("day", turn.Day.ToIso());
-        WriteState(json, new IndicatorDay(turn.Day, turn.Count, turn.State), turn.Indicator.Indicator);
-        json.WriteString("sentence", turn.Indicator.Indicator.ToString());
-        json.WriteString("case", turn.Indicator.Case);
-        json.WriteString("hypothesis", turn.Indicator.Hypothesis);
-        json.WriteString("noted", turn.Noted);
-        WriteClaims(json, turn.Claims);
-    });
 
     /// <summary>A turn as a line for people.</summary>
     public static string TextOf(IndicatorTurn turn) => FormattableString.Invariant(
@@ -135,7 +121,7 @@ internal sealed class IndicatorListing(Page page, Finder? finder)
     private static void WriteFields(Utf8JsonWriter json, IndicatorStanding standing)
     {
         json.WriteString("name", standing.Kept.Name);
-        WriteState(json, standing.Day, standing.Kept.Indicator);
+        IndicatorJson.WriteState(json, standing.Day, standing.Kept.Indicator);
         json.WriteString("since", standing.Since?.ToIso());
         json.WriteString("day", standing.Day.Day.ToIso());
         json.WriteString("sentence", standing.Kept.Indicator.ToString());
@@ -145,26 +131,7 @@ internal sealed class IndicatorListing(Page page, Finder? finder)
         json.WriteString("author", standing.Kept.Author);
         json.WriteString("made", standing.Kept.Made);
         json.WriteBoolean("dropped", standing.Kept.IsDropped);
-        WriteClaims(json, standing.Claims);
-    }
-
-    private static void WriteState(Utf8JsonWriter json, IndicatorDay day, Indicator indicator)
-    {
-        json.WriteString("state", NameOf(day.State));
-        json.WriteNumber("count", day.Count);
-        json.WriteNumber("threshold", indicator.Threshold);
-        json.WriteString("unit", UnitOf(indicator));
-    }
-
-    private static void WriteClaims(Utf8JsonWriter json, IReadOnlyList<string> claims)
-    {
-        json.WriteStartArray("claims");
-        foreach (string id in claims)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
+        IndicatorJson.WriteClaims(json, standing.Claims);
     }
 
     private static StyledText Badge(IndicatorState state) =>

@@ -148,6 +148,9 @@ public sealed class IndicatorBook
         ];
     }
 
+    /// <summary>The number of the turn that was noted last; 0 if there is none.</summary>
+    public long LastTurn => connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM indicator_turn");
+
     /// <summary>The turns that a receiver was not told of yet: a file, or an address.</summary>
     public IReadOnlyList<IndicatorTurn> Untold(string receiver) =>
         Turns(connection.ExecuteScalar<long?>(IndicatorStatements.ToldUpTo, new { receiver }) ?? 0);

@@ -35,9 +35,9 @@ internal static class ApiDescription
         options.AddOperationTransformer((operation, context, _) =>
         {
             ApiShape? shape = context.Description.ActionDescriptor.EndpointMetadata.OfType<ApiShape>().FirstOrDefault();
-            if (shape is not null && operation.Responses?[shape.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)].Content?["application/json"] is { } content)
+            if (shape is not null && operation.Responses?[shape.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)].Content?[shape.Type] is { } content)
             {
-                content.Example = JsonNode.Parse(shape.Example);
+                content.Example = shape.Type == "application/json" ? JsonNode.Parse(shape.Example) : JsonValue.Create(shape.Example);
             }
 
             foreach (IOpenApiParameter parameter in operation.Parameters ?? [])
@@ -59,7 +59,7 @@ internal static class ApiDescription
     {
         ArgumentNullException.ThrowIfNull(shape);
         return route.WithName(name).WithTags(tag).WithSummary(summary).WithMetadata(shape)
-            .Produces(shape.Status, shape.Body, "application/json")
+            .Produces(shape.Status, shape.Body, shape.Type)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
     }
 

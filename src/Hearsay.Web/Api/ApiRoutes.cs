@@ -16,6 +16,7 @@ internal static class ApiRoutes
         SourcesApi.Map(api);
         NetworkApi.Map(api);
         AuditApi.Map(api);
+        NoticesApi.Map(api);
         LibraryApi.Map(api);
         routes.MapGet("/health/live", () => Results.Text("ok")).WithTags("Health").WithSummary("Whether the workbench runs.");
         routes.MapGet("/health/ready", LibraryApi.Ready).WithTags("Health").WithSummary("Whether the library can be read.");

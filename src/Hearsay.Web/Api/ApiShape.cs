@@ -4,4 +4,5 @@ namespace Hearsay.Web.Api;
 /// <param name="Body">A record of the same fields.</param>
 /// <param name="Example">An answer.</param>
 /// <param name="Status">The status code if all goes well.</param>
-internal sealed record ApiShape(Type Body, string Example, int Status = 200);
+/// <param name="Type">The type of the answer.</param>
+internal sealed record ApiShape(Type Body, string Example, int Status = 200, string Type = "application/json");

@@ -15,3 +15,14 @@ export async function load(address: string, signal?: AbortSignal, headers: Recor
     return null;
   }
 }
+
+/** Sends a form as it is; gives the page that answers, null if none does. */
+export async function send(form: HTMLFormElement): Promise<Document | null> {
+  try {
+    const body = form.enctype === 'multipart/form-data' ? new FormData(form) : new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const answer = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'text/html' }, credentials: 'same-origin' });
+    return new DOMParser().parseFromString(policy.createHTML(await answer.text()) as string, 'text/html');
+  } catch {
+    return null;
+  }
+}

@@ -7,7 +7,7 @@ using Hearsay.Web.Views;
 namespace Hearsay.Web.Serving;
 
 /// <summary>Takes texts and files in from the pages and the API: reads them and keeps them with their claims.</summary>
-internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchOptions options)
+internal sealed class Importer(ReaderSource reader, LibraryPool pool, NoticeBoard board, WorkbenchOptions options)
 {
     private readonly Lock oneAtATime = new();
 
@@ -24,7 +24,7 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchO
         try
         {
             File.WriteAllText(Path.Combine(folder, "text.jsonl"), JsonSerializer.Serialize(line) + "\n");
-            return Import(folder, isNamedByFile: false);
+            return Import(folder, 1, isNamedByFile: false);
         }
         finally
         {
@@ -47,7 +47,7 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchO
                 await files[i].CopyToAsync(file);
             }
 
-            return Import(folder, isNamedByFile: true);
+            return Import(folder, files.Count, isNamedByFile: true);
         }
         finally
         {
@@ -62,7 +62,7 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchO
         return safe.Trim('.', ' ').Length == 0 ? "file" : safe;
     }
 
-    private ImportOutcome Import(string folder, bool isNamedByFile)
+    private ImportOutcome Import(string folder, int files, bool isNamedByFile)
     {
         var documents = new List<(string, string)>();
         var failures = new List<string>();
@@ -74,6 +74,7 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchO
                 using LibraryWriter writer = library.Write();
                 foreach (IntakeItem item in new DocumentFinder(new IntakeOptions()).Open([folder]).Items)
                 {
+                    int failed = failures.Count;
                     if (item is IntakeFailure failure)
                     {
                         failures.Add(failure.ToString().Replace(folder + "/", "", StringComparison.Ordinal));
@@ -83,19 +84,18 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchO
                         Document document = found.Document with { Uri = isNamedByFile ? NameIn(folder, found.Document.Uri) : found.Document.Uri };
                         AddOutcome? outcome = TryAdd(writer, document);
                         added += outcome == AddOutcome.New ? 1 : 0;
-                        if (outcome is null)
+                        if (ProblemOf(document, outcome) is { } problem)
                         {
-                            failures.Add($"'{document.Uri}': not read, by a mistake of ours; the terminal where the workbench was started says which.");
-                        }
-                        else if (outcome == AddOutcome.Forgotten)
-                        {
-                            failures.Add($"'{document.Uri}': forgotten before, and not taken up again.");
+                            failures.Add(problem);
                         }
                         else
                         {
                             documents.Add((document.Id, Addresses.NameOf(document)));
                         }
                     }
+
+                    board.Tell(Notices.Import(new ImportProgress(
+                        PlaceOf(folder, item, files), files, documents.Count, failures.Count, failures.Count > failed ? failures[^1] : null, IsDone: false)));
                 }
 
                 writer.Commit();
@@ -103,7 +103,24 @@ internal sealed class Importer(ReaderSource reader, LibraryPool pool, WorkbenchO
             });
         }
 
+        board.Tell(Notices.Import(new ImportProgress(files, files, documents.Count, failures.Count, null, IsDone: true)));
         return new ImportOutcome(Summary(added, documents.Count - added, failures.Count), documents, failures);
+    }
+
+    private static string? ProblemOf(Document document, AddOutcome? outcome) => outcome switch
+    {
+        null => $"'{document.Uri}': not read, by a mistake of ours; the terminal where the workbench was started says which.",
+        AddOutcome.Forgotten => $"'{document.Uri}': forgotten before, and not taken up again.",
+        _ => null,
+    };
+
+    /// <summary>Of which of the files an item comes, counted from 1: their folders are named by number.</summary>
+    private static int PlaceOf(string folder, IntakeItem item, int files)
+    {
+        string where = item is FoundDocument found ? found.Document.Uri : item.ToString() ?? "";
+        int at = where.IndexOf(folder + "/", StringComparison.Ordinal) + folder.Length + 1;
+        return at > folder.Length && where.Length >= at + 6
+            && int.TryParse(where.AsSpan(at, 6), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int place) ? place + 1 : files;
     }
 
     /// <summary>Adds a document; null if it could not be read, so that the others are not lost with it.</summary>

@@ -5,9 +5,11 @@ using Microsoft.Data.Sqlite;
 namespace Hearsay.Web.Serving;
 
 /// <summary>Brings happenings and origins up to date beside the requests, whenever something was added, here or by another program.</summary>
-internal sealed class Weigher(WorkbenchOptions options) : BackgroundService
+internal sealed class Weigher(WorkbenchOptions options, NoticeBoard board) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private readonly TurnWatch turns = new(board);
 
     private Library? library;
 
@@ -41,7 +43,20 @@ internal sealed class Weigher(WorkbenchOptions options) : BackgroundService
         try
         {
             library ??= Library.OpenExisting(options.Library, options.Clock);
-            return library.Waiting == 0 || library.BringUpToDate();
+            long waiting = library.Waiting;
+            if (waiting > 0)
+            {
+                board.Tell(Notices.Weighing(waiting));
+                if (!library.BringUpToDate(done => board.Tell(Notices.Weighing(Math.Max(1, waiting -= done)))))
+                {
+                    return false;
+                }
+
+                board.Tell(Notices.Weighing(library.Waiting));
+            }
+
+            turns.Look(library, DateOnly.FromDateTime((options.Clock ?? TimeProvider.System).GetUtcNow().UtcDateTime));
+            return true;
         }
         catch (Exception problem) when (problem is SqliteException or LibraryException)
         {

@@ -3,8 +3,10 @@ import { follow } from '../keys';
 import { liveSearch } from '../live';
 import { reading } from '../reading';
 import { dropping } from '../drop';
+import { progress } from '../progress';
 
 follow();
 liveSearch();
 reading();
 dropping();
+progress();

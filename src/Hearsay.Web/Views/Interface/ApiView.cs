@@ -44,8 +44,16 @@ public sealed record ApiView(string Text, IReadOnlyList<ApiOperation> Operations
             ],
             fields is null ? null : new JsonObject(fields.Select(f => KeyValuePair.Create(f.Key, ExampleOf(f.Value)))).ToJsonString(OneLine),
             good.Key ?? "",
-            good.Value?["content"]?["application/json"]?["example"]?.ToJsonString(Laid));
+            ExampleIn(good.Value?["content"] as JsonObject));
     }
+
+    /// <summary>The example of an answer, laid out if it is JSON.</summary>
+    private static string? ExampleIn(JsonObject? content) => content?.FirstOrDefault().Value?["example"] switch
+    {
+        null => null,
+        JsonValue text when text.TryGetValue(out string? words) => words,
+        var json => json.ToJsonString(Laid),
+    };
 
     private static JsonNode Resolved(JsonNode description, JsonNode schema) =>
         schema["$ref"]?.GetValue<string>() is { } link ? description["components"]?["schemas"]?[link[(link.LastIndexOf('/') + 1)..]] ?? schema : schema;
