@@ -4,6 +4,7 @@ using Hearsay.Web.Api;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Pages.Audit;
+using Hearsay.Web.Pages.Cases;
 using Hearsay.Web.Pages.Events;
 using Hearsay.Web.Pages.Interface;
 using Hearsay.Web.Pages.Ledger;
@@ -120,6 +121,7 @@ public sealed class Workbench : IAsyncDisposable
     {
         PageRoutes.Map(app);
         FormRoutes.Map(app);
+        CaseRoutes.Map(app);
         EventRoutes.Map(app);
         LedgerRoutes.Map(app);
         SourceRoutes.Map(app);

@@ -11,6 +11,7 @@ public sealed class BrowserTests(Desk desk) : IClassFixture<Desk>
     [InlineData("keyboard")]
     [InlineData("reading")]
     [InlineData("judging")]
+    [InlineData("weighing")]
     [InlineData("looking")]
     [InlineData("network")]
     [InlineData("importing")]

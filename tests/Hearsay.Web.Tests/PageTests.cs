@@ -104,7 +104,7 @@ public sealed class PageTests(Desk desk) : IClassFixture<Desk>
     [Fact]
     public async Task The_other_pages_are_shown()
     {
-        foreach (string address in new[] { "/happenings", "/ledger", "/ledger/cards", "/timeline", "/map", "/import", "/about", "/documents" })
+        foreach (string address in new[] { "/happenings", "/cases", "/ledger", "/ledger/cards", "/timeline", "/map", "/import", "/about", "/documents" })
         {
             Assert.NotNull((await Page(address)).QuerySelector("main h1"));
         }

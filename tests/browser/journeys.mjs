@@ -39,6 +39,22 @@ async function pages(page) {
     addresses.push(await happenings.first().getAttribute('href'));
   }
 
+  await page.goto(origin + '/cases');
+  if (await page.locator('a.open').count() === 0) {
+    await page.locator('input[name=name]').fill('bridge');
+    await page.locator('input[name=question]').fill('Who shelled the bridge?');
+    await page.locator('input[name=query]').fill('bridge');
+    await page.getByRole('button', { name: 'Start it' }).click();
+    await page.locator('textarea[name=words]').fill('One side did.\nThe other did.');
+    await page.locator('#hypotheses').getByRole('button', { name: 'Add' }).click();
+    await page.goto(origin + '/cases/bridge/find?q=bridge');
+    await page.locator('input.pick').first().check();
+    await page.getByRole('button', { name: 'Take up' }).click();
+  }
+
+  await page.goto(origin + '/cases');
+  const one = await page.locator('a.open').first().getAttribute('href');
+  addresses.push('/cases', one, one + '/history', one + '/dossier', one + '/find?q=', one + '/evidence/E1');
   for (const list of ['/ledger?state=all', '/ledger/cards', '/sources']) {
     await page.goto(origin + list);
     addresses.push(await page.locator('a.open').first().getAttribute('href'));
@@ -148,6 +164,36 @@ const journeys = {
     check(await page.locator('.standing').first().textContent() === 'partly', 'the outcome is not shown');
     await page.getByRole('button', { name: 'Take back' }).click();
     check(await page.locator('.standing').first().textContent() !== 'partly', 'the outcome was not taken back');
+  },
+
+  async weighing() {
+    const page = await visit();
+    await page.goto(origin + '/cases');
+    await page.locator('input[name=name]').fill('keys');
+    await page.locator('input[name=question]').fill('Will the army withdraw?');
+    await page.locator('input[name=query]').fill('army');
+    await page.getByRole('button', { name: 'Start it' }).click();
+    await page.locator('textarea[name=words]').fill('It will.\nIt will not.');
+    await page.locator('#hypotheses').getByRole('button', { name: 'Add' }).click();
+    await page.locator('#drawer-query').fill('bridge');
+    await page.locator('#drawer input.pick').nth(1).waitFor();
+    await page.locator('#drawer input.pick').nth(0).check();
+    await page.locator('#drawer input.pick').nth(1).check();
+    await page.locator('#drawer').getByRole('button', { name: 'Take up' }).click();
+    const cells = page.locator('.cell a');
+    check(await cells.count() === 4, 'the matrix has not two items by two hypotheses');
+    await cells.first().focus();
+    for (const key of ['5', '1', '4', '3']) {
+      await page.keyboard.press(key);
+    }
+
+    check((await cells.allTextContents()).join() === 'II,CC,I,N', 'the keys do not rate from cell to cell');
+    await page.waitForFunction(() => document.querySelector('.ranking .first b')?.textContent === 'H2');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    check(await page.evaluate(() => document.activeElement?.dataset.hypothesis) === 'H1', 'the arrows do not move in the matrix');
+    await page.reload();
+    check((await cells.allTextContents()).sort().join() === ['II', 'CC', 'I', 'N'].sort().join(), 'the ratings were not kept');
   },
 
   async looking() {
@@ -329,6 +375,12 @@ const journeys = {
       await page.locator('a.open').nth(4).click();
       await page.locator('#forecast .forecast-card').waitFor();
       await shoot('ledger');
+      await page.goto(origin + '/cases');
+      if (await page.locator('a.open').count() > 0) {
+        await page.locator('a.open').first().click();
+        await shoot('case');
+      }
+
       await page.goto(origin + '/timeline?q=' + encodeURIComponent('after:1962-09 before:1963-06'));
       await page.locator('.place-pane canvas').waitFor();
       await page.waitForTimeout(500);

@@ -3,6 +3,7 @@ using Hearsay.Cli.Help;
 using Hearsay.Cli.Listings;
 using Hearsay.Cli.Settings;
 using Hearsay.Cli.Terminal;
+using Hearsay.Store.Cases;
 using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
 
@@ -12,7 +13,7 @@ namespace Hearsay.Cli.Commands;
 internal static class CaseMatrixCommands
 {
     /// <summary>What such a table is, and is not.</summary>
-    public const string Caveat = "This is bookkeeping of the evidence as it was rated, not proof of any hypothesis.";
+    public const string Caveat = MatrixView.Caveat;
 
     /// <summary>Makes all of them.</summary>
     public static IEnumerable<Command> CreateAll(Surroundings surroundings) =>
@@ -27,7 +28,7 @@ internal static class CaseMatrixCommands
             Examples = [("hearsay case matrix cuba --csv", "For a spreadsheet.")],
         },
         new ListOptions("an item", 0),
-        (writer, view, _) => writer.WritePart(MatrixListing.ShapeOf(view), MatrixListing.RowsOf(view)));
+        (writer, view, _) => writer.WritePart(MatrixListing.ShapeOf(view), view.ItemsInOrder));
 
     private static DocumentedCommand CreateRank(Surroundings surroundings) => Finish(
         surroundings,
@@ -57,7 +58,7 @@ internal static class CaseMatrixCommands
             Examples = [("hearsay case sensitivity cuba --json", "All of them, for a program.")],
         },
         new ListOptions("a change"),
-        (writer, view, _) => writer.WritePart(SensitivityListing.ShapeOf(view), [.. SensitivityListing.InOrder(view)]));
+        (writer, view, _) => writer.WritePart(SensitivityListing.ShapeOf(view), [.. view.ChangesInOrder()]));
 
     private static DocumentedCommand CreateAgreement(Surroundings surroundings) => Finish(
         surroundings,
@@ -93,7 +94,7 @@ internal static class CaseMatrixCommands
             return LibraryAccess.WithExisting(settings, library =>
             {
                 Case of = library.Cases().Get(result.GetRequiredValue(name));
-                new ListWriter(surroundings, settings, options.PartOf(result, settings)).WritePart(GapListing.Shape, [.. GapListing.RowsOf(of, library)]);
+                new ListWriter(surroundings, settings, options.PartOf(result, settings)).WritePart(GapListing.Shape, [.. CaseGaps.Of(of, library.Find())]);
                 return ExitCode.Success;
             });
         });
@@ -121,8 +122,10 @@ internal static class CaseMatrixCommands
             ListPart part = options.PartOf(result, settings);
             return LibraryAccess.WithExisting(settings, library =>
             {
-                var view = MatrixView.Of(
-                    library.Cases().Get(result.GetRequiredValue(name)), Read<Weighting>(result.GetValue(weighting)), Read<CountingUnit>(result.GetValue(once)), result.GetValue(analyst));
+                Case of = library.Cases().Get(result.GetRequiredValue(name));
+                string? one = result.GetValue(analyst);
+                MatrixView view = MatrixView.Of(of, Read<Weighting>(result.GetValue(weighting)), Read<CountingUnit>(result.GetValue(once)), one)
+                    ?? throw new UsageException($"'{one}' rated nothing in case '{of.Name}'. {(of.ToMatrix().Analysts is { Count: > 0 } analysts ? $"Those who did: {string.Join(", ", analysts)}." : "Nobody did.")}");
                 write(new ListWriter(surroundings, settings, part), view, summary =>
                 {
                     if (part.Form == ListForm.Text && !settings.IsQuiet)

@@ -58,7 +58,7 @@ internal static class CasePortableCommands
         CaseHistory history = library.Cases().History(name);
         Case of = history.ToCase();
         IReadOnlyList<DossierLine> dossier = of.Query is { } query ? library.Dossiers().Make(query, LedgerOptions.DayOf(null)) : [];
-        new CasePage(output, MatrixView.Of(of, weighting, unit, null)).Write(history, dossier, [.. GapListing.RowsOf(of, library)]);
+        new CasePage(output, MatrixView.Of(of, weighting, unit)!).Write(history, dossier, [.. CaseGaps.Of(of, library.Find())]);
     }
 
     /// <summary>Writes a portable case to a file that is not there yet, or not at all.</summary>

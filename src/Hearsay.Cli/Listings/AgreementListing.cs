@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Cli.Terminal;
+using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
 
 namespace Hearsay.Cli.Listings;

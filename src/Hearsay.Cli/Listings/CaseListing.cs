@@ -3,7 +3,6 @@ using Hearsay.Cli.Dossier;
 using Hearsay.Cli.Terminal;
 using Hearsay.Store.Indicators;
 using Hearsay.Weighing.Cases;
-using Hearsay.Weighing.Hypotheses;
 using Hearsay.Wording;
 
 namespace Hearsay.Cli.Listings;
@@ -52,14 +51,6 @@ internal sealed class CaseListing(Page page)
         WriteIndicators(of, indicators);
         WriteNotes(of);
     }
-
-    /// <summary>The marks of an item in words; empty if there are none.</summary>
-    public static string Marks(EvidenceMarks marks) => string.Join(", ", new[]
-    {
-        marks.Relevance is { } relevance ? $"relevance {relevance.ToString().ToLowerInvariant()}" : null,
-        marks.Reliability is { } reliability ? $"source {reliability}" : null,
-        marks.Credibility is { } credibility ? string.Create(CultureInfo.InvariantCulture, $"claim {credibility}") : null,
-    }.OfType<string>());
 
     /// <summary>Where a quote stands: <c>The Gazette, 1962-10-23 › U Thant</c>.</summary>
     public static string Where(CaseQuote quote) => string.Join(" › ", quote.Sources.Prepend(string.Join(
@@ -113,7 +104,7 @@ internal sealed class CaseListing(Page page)
         foreach (CaseEvidence item in of.Evidence)
         {
             var line = new StyledText().Add(item.Key + ": ", Style.Strong).Add(item.Content.Words).AddPart(" · ", "origin: " + item.Content.OriginName, Style.Source);
-            string marks = Marks(item.Marks);
+            string marks = CaseEditWords.MarksOf(item.Marks);
             page.Paragraph(marks.Length > 0 ? line.AddPart(" · ", marks) : line, 2);
             if (item.Content.Source is { } source)
             {

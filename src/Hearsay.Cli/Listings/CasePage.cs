@@ -82,7 +82,7 @@ internal sealed class CasePage(TextWriter output, MatrixView view)
 
     private void Sensitivity()
     {
-        RankingChange[] changes = [.. SensitivityListing.InOrder(view).Where(c => c.ChangesFirst)];
+        RankingChange[] changes = [.. view.ChangesInOrder().Where(c => c.ChangesFirst)];
         if (changes.Length == 0)
         {
             return;
@@ -110,7 +110,7 @@ internal sealed class CasePage(TextWriter output, MatrixView view)
         Title("Evidence by hypotheses");
         Head(["item", "", .. of.Hypotheses.Select(h => h.Key), "tells", "weight", "marks", "origin"]);
         ListShape<int> shape = MatrixListing.ShapeOf(view);
-        foreach (int row in MatrixListing.RowsOf(view))
+        foreach (int row in view.ItemsInOrder)
         {
             Dictionary<string, object?> cells = shape.Columns.ToDictionary(c => c.Name, c => c.Value(row), StringComparer.Ordinal);
             CaseEvidence item = of.Evidence[row];
@@ -121,7 +121,7 @@ internal sealed class CasePage(TextWriter output, MatrixView view)
                 output.Write($"<td class=\"{(ConsistencyScale.Read(letters) is null ? "" : letters)}\">{Safe(letters)}</td>");
             }
 
-            output.Write($"<td class=\"n\">{Safe(shape.ShownOf(cells["tells"]))}</td><td class=\"n\">{Safe(shape.ShownOf(cells["weight"]))}</td><td>{Safe(CaseListing.Marks(item.Marks))}</td><td>{Safe(item.Content.OriginName)}</td></tr>\n");
+            output.Write($"<td class=\"n\">{Safe(shape.ShownOf(cells["tells"]))}</td><td class=\"n\">{Safe(shape.ShownOf(cells["weight"]))}</td><td>{Safe(CaseEditWords.MarksOf(item.Marks))}</td><td>{Safe(item.Content.OriginName)}</td></tr>\n");
         }
 
         output.Write("</table>\n<p class=\"note\">CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, NA not applicable; several analysts in the order of their names.</p>\n");
@@ -137,7 +137,7 @@ internal sealed class CasePage(TextWriter output, MatrixView view)
         foreach (CaseEvidence item in of.Evidence)
         {
             output.Write($"<h3 id=\"{Safe(item.Key)}\">{Safe(item.Key)} · {Safe(item.Content.Kind.ToString().ToLowerInvariant())}: {Safe(item.Content.Words)}</h3>\n");
-            string[] facts = [.. new[] { item.Content.Source, item.Content.Date, "origin: " + item.Content.OriginName, CaseListing.Marks(item.Marks), $"taken up by {item.Author}", item.Reason }.OfType<string>().Where(f => f.Length > 0)];
+            string[] facts = [.. new[] { item.Content.Source, item.Content.Date, "origin: " + item.Content.OriginName, CaseEditWords.MarksOf(item.Marks), $"taken up by {item.Author}", item.Reason }.OfType<string>().Where(f => f.Length > 0)];
             output.Write($"<p class=\"note\">{Safe(string.Join(" · ", facts))}{(item.Content.Address is { } address ? " · " + Link(address) : "")}</p>\n");
             foreach (CaseQuote quote in item.Content.Quotes)
             {

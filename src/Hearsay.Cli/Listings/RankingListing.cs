@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Cli.Terminal;
+using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
 
 namespace Hearsay.Cli.Listings;

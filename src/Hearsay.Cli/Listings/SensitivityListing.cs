@@ -1,3 +1,4 @@
+using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
 
 namespace Hearsay.Cli.Listings;
@@ -11,18 +12,10 @@ internal static class SensitivityListing
         Noun = "change",
         Columns =
         [
-            ("kind", c => c.Kind.ToString().ToLowerInvariant()), ("what", c => What(view, c)), ("hypothesis", c => c.Rating is { } r ? view.Case.Hypotheses[r.Hypothesis].Key : null),
+            ("kind", c => c.Kind.ToString().ToLowerInvariant()), ("what", c => view.AboutOf(c)), ("hypothesis", c => c.Rating is { } r ? view.Case.Hypotheses[r.Hypothesis].Key : null),
             ("analyst", c => c.Rating?.Analyst), ("from", c => c.Rating is { } r ? ConsistencyScale.LettersOf(r.Value) : null),
             ("to", c => c.To is { } to ? ConsistencyScale.LettersOf(to) : "left out"), ("first", c => c.ChangesFirst), ("order", c => view.OrderOf(c.Ranks)),
         ],
-        CursorOf = c => $"{c.Kind}/{What(view, c)}/{(c.Rating is { } r ? $"{view.Case.Hypotheses[r.Hypothesis].Key}/{r.Analyst}/{c.To}" : "")}".Replace(' ', '_'),
+        CursorOf = c => $"{c.Kind}/{view.AboutOf(c)}/{(c.Rating is { } r ? $"{view.Case.Hypotheses[r.Hypothesis].Key}/{r.Analyst}/{c.To}" : "")}".Replace(' ', '_'),
     };
-
-    /// <summary>Those after which another hypothesis is first come first.</summary>
-    public static IEnumerable<RankingChange> InOrder(MatrixView view) =>
-        SensitivityFinder.Find(view.Matrix, view.Weighting, view.Unit).OrderByDescending(c => c.ChangesFirst);
-
-    private static string What(MatrixView view, RankingChange change) => change.Item is { } item
-        ? view.Case.Evidence[item].Key
-        : view.Case.Evidence.First(e => e.Content.Origin == change.Origin).Content.OriginName;
 }

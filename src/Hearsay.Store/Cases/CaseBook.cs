@@ -26,6 +26,9 @@ public sealed class CaseBook
     /// <summary>The cases as they stand, by name.</summary>
     public IReadOnlyList<Case> List() => [.. rows.All().Select(r => rows.HistoryOf(r).ToCase())];
 
+    /// <summary>The names of all cases, in order.</summary>
+    public IReadOnlyList<string> Names => [.. rows.All().Select(r => r.Name)];
+
     /// <summary>The case of a name or id.</summary>
     /// <exception cref="LibraryException">There is none.</exception>
     public Case Get(string name) => History(name).ToCase();

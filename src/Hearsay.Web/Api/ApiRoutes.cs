@@ -12,6 +12,7 @@ internal static class ApiRoutes
         HappeningsApi.Map(api);
         RemarksApi.Map(api);
         EventsApi.Map(api);
+        CasesApi.Map(api);
         LedgerApi.Map(api);
         SourcesApi.Map(api);
         NetworkApi.Map(api);

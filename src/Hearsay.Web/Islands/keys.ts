@@ -1,4 +1,4 @@
-const places: Record<string, string> = { l: '/', h: '/happenings', f: '/ledger', t: '/timeline', m: '/map', n: '/network', s: '/sources', i: '/import' };
+const places: Record<string, string> = { l: '/', h: '/happenings', c: '/cases', f: '/ledger', t: '/timeline', m: '/map', n: '/network', s: '/sources', i: '/import' };
 
 let at = -1;
 let isGoing = false;

@@ -29,9 +29,17 @@ export function liveSearch(): void {
       const found = page?.querySelector(form.dataset['live'] ?? '');
       if (place && found) {
         place.replaceChildren(...document.importNode(found, true).childNodes);
-        history.replaceState(null, '', address);
+        if (address.pathname === location.pathname) {
+          history.replaceState(null, '', address);
+        }
       }
     };
+    form.addEventListener('submit', event => {
+      if (new URL(form.action).pathname !== location.pathname) {
+        event.preventDefault();
+        void look();
+      }
+    });
     form.addEventListener('input', () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void look(), pause);

@@ -35,11 +35,16 @@ internal static class Forms
     /// <summary>What was typed into a field; null if nothing was.</summary>
     public static string? Typed(this IFormCollection form, string name) => form[name].ToString().Trim() is { Length: > 0 } typed ? typed : null;
 
-    /// <summary>The page it came from, by path alone, so that nobody is led elsewhere.</summary>
-    private static string Back(HttpRequest request)
+    /// <summary>The page that a form names to be led back to, by path alone, so that nobody is led elsewhere; null if it names none.</summary>
+    public static string? BackOf(HttpRequest request)
     {
         string given = request.HasFormContentType ? request.Form["back"].ToString() : "";
-        if (given.StartsWith('/') && !given.StartsWith("//", StringComparison.Ordinal) && !given.Contains('\\', StringComparison.Ordinal) && !given.Any(char.IsControl))
+        return given.StartsWith('/') && !given.StartsWith("//", StringComparison.Ordinal) && !given.Contains('\\', StringComparison.Ordinal) && !given.Any(char.IsControl) ? given : null;
+    }
+
+    private static string Back(HttpRequest request)
+    {
+        if (BackOf(request) is { } given)
         {
             return given;
         }

@@ -37,6 +37,20 @@ public static class Addresses
     /// <summary>The score card of a forecaster.</summary>
     public static string OfCard(string key) => "/ledger/cards?who=" + Uri.EscapeDataString(key);
 
+    /// <summary>A case.</summary>
+    public static string OfCase(string name) => "/cases/" + Uri.EscapeDataString(name);
+
+    /// <summary>An item of evidence of a case.</summary>
+    public static string OfEvidence(string name, string key) => $"{OfCase(name)}/evidence/{Uri.EscapeDataString(key)}";
+
+    /// <summary>What an id stands for: a claim, a happening or a document.</summary>
+    public static string OfId(string id) => id switch
+    {
+        ['h', '-', ..] => OfHappening(id),
+        ['d', '-', ..] => OfDocument(id),
+        _ => OfClaim(id),
+    };
+
     /// <summary>A document by who published it, when, under what title.</summary>
     public static string NameOf(Document document)
     {

@@ -63,12 +63,12 @@ public sealed class FolderOrderTests
     private static readonly string[][] Web =
     [
         ["Views"],
-        ["Views.Audit", "Views.Events", "Views.Interface", "Views.Ledger", "Views.Network", "Views.Sources"],
+        ["Views.Audit", "Views.Cases", "Views.Events", "Views.Interface", "Views.Ledger", "Views.Network", "Views.Sources"],
         ["Layout"],
         ["Serving"],
         ["Safety"],
         ["Pages", "Api"],
-        ["Pages.Audit", "Pages.Events", "Pages.Interface", "Pages.Ledger", "Pages.Network", "Pages.Settings", "Pages.Sources"],
+        ["Pages.Audit", "Pages.Cases", "Pages.Events", "Pages.Interface", "Pages.Ledger", "Pages.Network", "Pages.Settings", "Pages.Sources"],
         [""],
     ];
 

@@ -1,4 +1,4 @@
-namespace Hearsay.Cli.Listings;
+namespace Hearsay.Store.Cases;
 
 /// <summary>Something in a case that was not looked at.</summary>
 /// <param name="Kind"><c>never contradicted</c>, <c>tells nothing</c>, <c>not rated</c>, <c>not used</c>.</param>
@@ -6,4 +6,4 @@ namespace Hearsay.Cli.Listings;
 /// <param name="Hypothesis">The hypothesis, or null.</param>
 /// <param name="Document">The id of the document, or null.</param>
 /// <param name="Words">What it says.</param>
-internal sealed record CaseGap(string Kind, string? Item, string? Hypothesis, string? Document, string Words);
+public sealed record CaseGap(string Kind, string? Item, string? Hypothesis, string? Document, string Words);
