@@ -1,3 +1,4 @@
+using Dapper;
 using Hearsay.Knowledge;
 using Hearsay.Store.Auditing;
 using Hearsay.Store.Care;
@@ -109,6 +110,12 @@ public sealed class Library : IDisposable
 
     /// <summary>How many documents were added or read again since happenings and origins were last brought up to date.</summary>
     public long Waiting => new WeighingKeeper(connection).Waiting;
+
+    /// <summary>
+    /// Another whenever something was added, read again, weighed, remarked on or taken out, here or by another program: what was looked up is
+    /// as it was as long as this is.
+    /// </summary>
+    public string State => connection.ExecuteScalar<string>(Statements.State)!;
 
     /// <summary>
     /// Brings happenings and origins up to date: takes in what was added, read again or taken out since. What is done is kept; interrupted,

@@ -99,7 +99,7 @@ public sealed class Workbench : IAsyncDisposable
 
     private static void AddServices(IServiceCollection services, WorkbenchOptions options)
     {
-        services.AddSingleton(options).AddSingleton<LibraryPool>().AddSingleton<ReaderSource>().AddSingleton<Importer>().AddSingleton<NoticeBoard>().AddSingleton<Assets>();
+        services.AddSingleton(options).AddSingleton<LibraryPool>().AddSingleton<Remembered>().AddSingleton<ReaderSource>().AddSingleton<Importer>().AddSingleton<NoticeBoard>().AddSingleton<Assets>();
         services.AddHostedService<Weigher>();
         services.AddRoutingCore();
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -43,6 +43,19 @@ public sealed class ApiTests(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
+    public async Task What_was_looked_up_before_is_looked_up_again_once_something_came_in()
+    {
+        using HttpClient program = desk.Program();
+        async Task<long> Planned() => (await program.GetJson("/api/v1/facets?q=zeppelin")).GetProperty("facets").EnumerateArray()
+            .Where(f => f.GetProperty("field").GetString() == "status").SelectMany(f => f.GetProperty("values").EnumerateArray()).Sum(v => v.GetProperty("count").GetInt64());
+        Assert.Equal((0, 0), (await Planned(), await Planned()));
+        using HttpResponseMessage added = await program.PostAsync(
+            new Uri("/api/v1/documents", UriKind.Relative), Json.Of(new { title = "Airship", text = "The army sent a zeppelin to the coast on Monday.", uri = "test:zeppelin" }));
+        Assert.Equal(HttpStatusCode.Created, added.StatusCode);
+        Assert.True(await Planned() > 0);
+    }
+
+    [Fact]
     public async Task The_description_names_every_address_with_an_example()
     {
         using HttpClient program = desk.Program();

@@ -269,4 +269,12 @@ internal static class Statements
 
     public const string HoldingRemarks =
         " WHERE kind <> 'undo' AND (target LIKE 'c-%' OR target LIKE 'd-%') AND NOT EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number) ORDER BY number";
+
+    /// <summary>The last numbers that were given, and how many documents are weighed.</summary>
+    public const string State =
+        """
+        SELECT coalesce((SELECT max(number) FROM document), 0) || ' ' || coalesce((SELECT max(number) FROM reading), 0) || ' '
+          || coalesce((SELECT max(number) FROM claim), 0) || ' ' || coalesce((SELECT max(number) FROM remark), 0) || ' '
+          || coalesce((SELECT max(number) FROM tombstone), 0) || ' ' || (SELECT count(*) FROM weighed_document)
+        """;
 }

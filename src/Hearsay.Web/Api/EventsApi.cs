@@ -16,9 +16,9 @@ internal static class EventsApi
             "Events among the claims that a query finds, by their own time and place, of the 50,000 claims added last; column by column. Days are counted from 1970-01-01; -1 in 'country', 'type' and 'actors' is none, else a place in 'countries' or 'words'.",
             EventShapes.Events);
 
-    private static Task Get(HttpContext context, LibraryPool pool, string? q)
+    private static Task Get(HttpContext context, LibraryPool pool, Remembered remembered, string? q)
     {
-        EventMarks marks = pool.With(library => library.Events().Of(q ?? ""));
+        EventMarks marks = pool.With(library => remembered.Events(library, q ?? ""));
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory))
         {

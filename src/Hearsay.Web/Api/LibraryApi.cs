@@ -34,10 +34,10 @@ internal static class LibraryApi
         json.WriteNumber("waiting", pool.With(library => library.Waiting));
     }));
 
-    private static Task Facets(HttpContext context, LibraryPool pool, string? q) => Answers.Item(context, ListingJson.Write(json =>
+    private static Task Facets(HttpContext context, LibraryPool pool, Remembered remembered, string? q) => Answers.Item(context, ListingJson.Write(json =>
     {
         json.WriteStartArray("facets");
-        foreach (Facet facet in pool.With(library => library.Facets().Of(q ?? "")))
+        foreach (Facet facet in pool.With(library => remembered.Facets(library, q ?? "")))
         {
             json.WriteStartObject();
             json.WriteString("field", facet.Field);

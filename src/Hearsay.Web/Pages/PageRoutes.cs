@@ -18,8 +18,8 @@ internal static class PageRoutes
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (LibraryPool pool, string? q, long? after) => Library(pool, q, false, after));
-        routes.MapGet("/documents", (LibraryPool pool, string? q, long? after) => Library(pool, q, true, after));
+        routes.MapGet("/", (LibraryPool pool, Remembered remembered, string? q, long? after) => Library(pool, remembered, q, false, after));
+        routes.MapGet("/documents", (LibraryPool pool, Remembered remembered, string? q, long? after) => Library(pool, remembered, q, true, after));
         routes.MapGet("/documents/{id}", Text);
         routes.MapGet("/documents/{id}/beside/{other}", Beside);
         routes.MapGet("/claims/{id}", OneClaim);
@@ -32,8 +32,8 @@ internal static class PageRoutes
         routes.MapGet("/assets/{hash}/{name}", (HttpContext context, Assets assets, string hash, string name) => assets.Write(context, hash, name));
     }
 
-    private static RazorComponentResult<LibraryPage> Library(LibraryPool pool, string? query, bool isOfDocuments, long? after) =>
-        pool.With(library => Page<LibraryPage>(LibraryView.Of(library, query?.Trim() ?? "", isOfDocuments, after)));
+    private static RazorComponentResult<LibraryPage> Library(LibraryPool pool, Remembered remembered, string? query, bool isOfDocuments, long? after) =>
+        pool.With(library => Page<LibraryPage>(LibraryView.Of(library, query?.Trim() ?? "", isOfDocuments, after, q => remembered.Facets(library, q))));
 
     private static Task Text(HttpContext context, LibraryPool pool, string id) =>
         Show<DocumentPage, DocumentView>(context, pool.With(library => DocumentView.Of(library, id)), $"The library has no document '{id}'.");

@@ -53,7 +53,12 @@ public sealed record LibraryView
     public IReadOnlyList<(string Tag, long Count)> Tags { get; init; } = [];
 
     /// <summary>Looks.</summary>
-    public static LibraryView Of(Library library, string query, bool isOfDocuments, long? after)
+    /// <param name="library">The library.</param>
+    /// <param name="query">The query as typed.</param>
+    /// <param name="isOfDocuments">Whether documents are listed instead of claims.</param>
+    /// <param name="after">The number behind which the part begins.</param>
+    /// <param name="facets">Tells by what the claims of a query can be narrowed; null if that is not shown.</param>
+    public static LibraryView Of(Library library, string query, bool isOfDocuments, long? after, Func<string, IReadOnlyList<Facet>>? facets = null)
     {
         Finder finder = library.Find();
         var view = new LibraryView
@@ -67,7 +72,7 @@ public sealed record LibraryView
         };
         try
         {
-            return Fill(view, library, finder, new Listing(PartLength + 1, after, IsNewestFirst: true));
+            return Fill(view, facets, finder, new Listing(PartLength + 1, after, IsNewestFirst: true));
         }
         catch (QueryException problem)
         {
@@ -78,7 +83,7 @@ public sealed record LibraryView
     /// <summary>A count with a plus where there are more than are counted.</summary>
     public static string Words(long count, bool isMore) => count.ToString("#,0", CultureInfo.InvariantCulture) + (isMore ? "+" : "");
 
-    private static LibraryView Fill(LibraryView view, Library library, Finder finder, Listing listing)
+    private static LibraryView Fill(LibraryView view, Func<string, IReadOnlyList<Facet>>? facets, Finder finder, Listing listing)
     {
         string? documents = DocumentsOf(finder, view.Query);
         if (view.IsOfDocuments)
@@ -100,7 +105,7 @@ public sealed record LibraryView
             Next = claims.Count > PartLength ? claims[PartLength - 1].Number : null,
             ClaimCount = ClaimsOf(finder, view.Query) ?? "",
             DocumentCount = documents,
-            Facets = library.Facets().Of(view.Query),
+            Facets = facets?.Invoke(view.Query) ?? [],
         };
     }
 

@@ -45,13 +45,18 @@ public sealed record EventsView
     public long Waiting { get; init; }
 
     /// <summary>Looks.</summary>
-    public static EventsView Of(Library library, string query, bool isMap)
+    /// <param name="library">The library.</param>
+    /// <param name="query">The query as typed.</param>
+    /// <param name="isMap">Whether the map comes first.</param>
+    /// <param name="events">Finds the events of a query.</param>
+    public static EventsView Of(Library library, string query, bool isMap, Func<string, EventMarks> events)
     {
         ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(events);
         var view = new EventsView { Query = query, IsMap = isMap, Waiting = library.Waiting };
         try
         {
-            EventMarks marks = library.Events().Of(query);
+            EventMarks marks = events(query);
             Dictionary<string, int> byCountry = marks.Marks.Where(m => m.Country is not null).CountBy(m => m.Country!).ToDictionary(StringComparer.Ordinal);
             return view with
             {
