@@ -24,6 +24,7 @@ public sealed class UpgradeTests
         Assert.Equal(2, Version(library.CopyBeforeUpgrade!));
         Assert.Equal(2, library.Find().CountClaims("karlstad type:assault"));
         Assert.Equal(2, library.Find().CountClaims("near:\"58, 21, 10 km\""));
+        Assert.Equal(Codes(desk.PathOf("desk.db")), Codes(desk.PathOf("old.db")));
         Assert.Equal("Seen on film.", library.Remarks().On(readings[0].Document.Id).Single().Value);
         Assert.Equal(2, library.Happenings().Find("", new HappeningChoice()).Single().Happening.Members.Count);
         Assert.Empty(library.Check());
@@ -48,6 +49,14 @@ public sealed class UpgradeTests
             string columns = string.Join(", ", Texts(file, $"SELECT name FROM pragma_table_info('{table}', 'main')"));
             Run(file, $"INSERT OR REPLACE INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}");
         }
+    }
+
+    /// <summary>Those to whom it is done and who passed it on, claim by claim.</summary>
+    private static List<string> Codes(string path)
+    {
+        using var file = new SqliteConnection($"Data Source={path};Pooling=False");
+        file.Open();
+        return Texts(file, "SELECT coalesce(recipients, '') || ' ' || coalesce(via, '') FROM claim ORDER BY document, position");
     }
 
     private static long Version(string path)

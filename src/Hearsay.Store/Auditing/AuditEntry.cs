@@ -3,7 +3,7 @@ namespace Hearsay.Store.Auditing;
 /// <summary>Something that a person did to a library.</summary>
 public sealed record AuditEntry
 {
-    /// <summary>Where it is kept: <c>remark</c>, <c>case</c>, <c>forecast</c>, <c>indicator</c>, <c>removal</c>.</summary>
+    /// <summary>Where it is kept: <c>remark</c>, <c>case</c>, <c>file</c> (a case that was begun), <c>forecast</c>, <c>indicator</c>, <c>removal</c>.</summary>
     public required string Book { get; init; }
 
     /// <summary>Its number there.</summary>

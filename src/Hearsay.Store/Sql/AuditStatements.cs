@@ -9,6 +9,7 @@ internal static class AuditStatements
           EXISTS (SELECT 1 FROM remark u WHERE u.undoes = remark.number) AS IsUndone FROM remark
         UNION ALL SELECT 'case', case_edit.number, case_edit.made, case_edit.author, 'case ' || CASE WHEN json_valid(change) THEN coalesce(json_extract(change, '$.kind'), 'edit') ELSE 'edit' END, case_file.name, NULL, case_edit.reason, NULL, 0
           FROM case_edit JOIN case_file ON case_file.number = case_edit.case_file
+        UNION ALL SELECT 'file', number, made, author, 'case new', name, NULL, NULL, NULL, 0 FROM case_file
         UNION ALL SELECT 'forecast', number, made, author, 'own forecast', 'f-' || number, words, NULL, NULL, 0 FROM own_forecast
         UNION ALL SELECT 'indicator', number, made, author, 'indicator', name, sentence, NULL, NULL, 0 FROM indicator
         UNION ALL SELECT 'removal', number, made, author, kind, id, NULL, reason, NULL, 0 FROM tombstone

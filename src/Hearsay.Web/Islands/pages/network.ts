@@ -50,19 +50,21 @@ function draw(): void {
 
   const buttons = tools.appendChild(document.createElement('div'));
   buttons.className = 'zoom';
+  tools.append(Object.assign(document.createElement('span'), { className: 'faint', textContent: 'ring: source, filled: party, square: outlet; larger for more weight' }));
   show(1);
 }
 
 function paint(figure: HTMLElement, tools: HTMLElement, side: HTMLElement, ties: Tie[]): void {
-  const [width, height] = figure.clientWidth < 600 ? [520, 720] : [1000, 640];
+  const isNarrow = figure.clientWidth < 600;
+  const [width, height] = isNarrow ? [420, 640] : [1000, 640];
   const { parties, edges } = follow(ties, width, height);
   const heaviest = Math.max(1, ...edges.map(edge => edge.weight));
   const simulation = forceSimulation(parties)
     .force('link', forceLink<Party, Edge>(edges).id(party => party.id).distance(120).strength(0.25))
     .force('charge', forceManyBody<Party>().strength(-420))
-    .force('apart', forceCollide<Party>(party => radius(party) + 26))
-    .force('x', forceX<Party>(width / 2).strength(0.06))
-    .force('y', forceY<Party>(height / 2).strength(0.1))
+    .force('apart', forceCollide<Party>(party => radius(party) + 34))
+    .force('x', forceX<Party>(width / 2).strength(isNarrow ? 0.2 : 0.06))
+    .force('y', forceY<Party>(height / 2).strength(isNarrow ? 0.06 : 0.1))
     .stop();
   simulation.tick(steps);
 
@@ -90,12 +92,14 @@ function paint(figure: HTMLElement, tools: HTMLElement, side: HTMLElement, ties:
   nodes.filter(party => party.kind === 'outlet').append('rect')
     .attr('x', party => -radius(party)).attr('y', party => -radius(party)).attr('width', party => 2 * radius(party)).attr('height', party => 2 * radius(party)).attr('rx', 3);
   nodes.filter(party => party.kind !== 'outlet').append('circle').attr('r', radius);
-  nodes.append('text').attr('y', party => radius(party) + 13).attr('text-anchor', 'middle').text(party => party.label.length > 28 ? party.label.slice(0, 27) + '…' : party.label);
+  const labels = all.append('g').attr('class', 'labels').attr('aria-hidden', 'true').selectAll('text').data(parties).join('text')
+    .attr('x', party => party.x ?? 0).attr('y', party => (party.y ?? 0) + radius(party)).attr('dy', '1.1em').attr('text-anchor', 'middle').text(party => party.label.length > 28 ? party.label.slice(0, 27) + '…' : party.label);
 
   const light = (party: Party | null): void => {
     const near = new Set(edges.filter(edge => edge.source === party || edge.target === party).flatMap(edge => [edge.source, edge.target]));
     lines.classed('dim', edge => party !== null && edge.source !== party && edge.target !== party);
     nodes.classed('dim', other => party !== null && other !== party && !near.has(other));
+    labels.classed('dim', other => party !== null && other !== party && !near.has(other));
   };
   const choose = (party: Party): void => {
     nodes.classed('chosen', other => other === party);
