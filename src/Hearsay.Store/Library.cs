@@ -40,6 +40,7 @@ public sealed class Library : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
+    private readonly CaseMemory caseMemory = new();
     private bool hasGivenUp;
 
     private Library(string path, SqliteConnection connection, TimeProvider clock, string? copyBeforeUpgrade)
@@ -163,7 +164,7 @@ public sealed class Library : IDisposable
     public IndicatorBook Indicators() => new(connection, clock, () => BringUpToDate());
 
     /// <summary>The cases.</summary>
-    public CaseBook Cases() => new(connection, clock);
+    public CaseBook Cases() => new(connection, clock, caseMemory);
 
     /// <summary>Makes items of evidence from what the library has, with origins brought up to date.</summary>
     public EvidenceFinder Evidence()

@@ -16,11 +16,11 @@ public sealed class CaseBook
     private readonly TimeProvider clock;
     private readonly CaseRows rows;
 
-    internal CaseBook(SqliteConnection connection, TimeProvider clock)
+    internal CaseBook(SqliteConnection connection, TimeProvider clock, CaseMemory memory)
     {
         this.connection = connection;
         this.clock = clock;
-        rows = new CaseRows(connection);
+        rows = new CaseRows(connection, memory);
     }
 
     /// <summary>The cases as they stand, by name.</summary>

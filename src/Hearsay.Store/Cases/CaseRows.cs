@@ -7,7 +7,9 @@ using Microsoft.Data.Sqlite;
 namespace Hearsay.Store.Cases;
 
 /// <summary>The tables of cases.</summary>
-internal sealed class CaseRows(SqliteConnection connection)
+/// <param name="connection">The library.</param>
+/// <param name="memory">The histories that were read before, or null.</param>
+internal sealed class CaseRows(SqliteConnection connection, CaseMemory? memory = null)
 {
     /// <summary>All cases, by name.</summary>
     public IReadOnlyList<CaseRow> All() => [.. connection.Query<CaseRow>(CaseStatements.ListCases).OrderBy(r => r.Name, StringComparer.Ordinal)];
@@ -28,6 +30,19 @@ internal sealed class CaseRows(SqliteConnection connection)
     /// <summary>The history of a case.</summary>
     /// <exception cref="LibraryException">An edit cannot be read.</exception>
     public CaseHistory HistoryOf(CaseRow row)
+    {
+        string state = connection.ExecuteScalar<string>(CaseStatements.StateOf, new { number = row.Number })!;
+        if (memory?.Recall(row.Number, state) is { } known)
+        {
+            return known;
+        }
+
+        CaseHistory history = ReadHistory(row);
+        memory?.Keep(row.Number, state, history);
+        return history;
+    }
+
+    private CaseHistory ReadHistory(CaseRow row)
     {
         try
         {

@@ -10,6 +10,10 @@ internal static class CaseStatements
     public const string ListEdits =
         "SELECT id AS Id, sequence AS Sequence, change AS Change, reason AS Reason, author AS Author, made AS Made, redacted AS Redacted FROM case_edit";
 
+    /// <summary>Another whenever something was added to a case, or blackened in it.</summary>
+    public const string StateOf =
+        "SELECT count(*) || ' ' || coalesce(max(number), 0) || ' ' || coalesce(sum(redacted), 0) FROM case_edit WHERE case_file = @number";
+
     public const string AddEdit =
         """
         INSERT INTO case_edit (id, case_file, sequence, change, reason, author, made, redacted)

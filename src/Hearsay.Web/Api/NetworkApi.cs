@@ -21,13 +21,13 @@ internal static class NetworkApi
     public static void Map(RouteGroupBuilder api) => api.MapGet("/network", Get).Described(
         "getNetwork", "Network", "The strongest ties among the claims that a query finds: who says something about whom, who acts on whom, who cites whom. Copies and shared origins weigh once.", Shape);
 
-    private static Task Get(HttpContext context, LibraryPool pool, string? view, string? q, string? status, string? type, int? limit)
+    private static Task Get(HttpContext context, LibraryPool pool, Remembered remembered, string? view, string? q, string? status, string? type, int? limit)
     {
         NetworkFilter filter = NetworkView.FilterOf(view, q, status, type);
         return view is not null && !view.Equals(filter.Kind.ToString(), StringComparison.OrdinalIgnoreCase)
             ? Problems.Write(context, StatusCodes.Status400BadRequest, $"'{view}' is no view: says, acts or cites.")
             : status is not (null or "" or "all") && filter.Status is null
                 ? Problems.Write(context, StatusCodes.Status400BadRequest, $"'{status}' is no status of claims, nor all.")
-                : Answers.Item(context, NetworkJson.Write(pool.With(library => library.Networks().Draw(filter, Answers.Limit(limit)))));
+                : Answers.Item(context, NetworkJson.Write(pool.With(library => remembered.Network(library, filter, Answers.Limit(limit)))));
     }
 }

@@ -1,6 +1,7 @@
 using Hearsay.Store;
 using Hearsay.Store.Counting;
 using Hearsay.Store.Facets;
+using Hearsay.Store.Networks;
 
 namespace Hearsay.Web.Serving;
 
@@ -19,6 +20,9 @@ internal sealed class Remembered
 
     /// <summary>The events among the claims that a query finds.</summary>
     public EventMarks Events(Library library, string query) => Get(library, "events", query, 4, () => library.Events().Of(query));
+
+    /// <summary>The strongest ties among what a filter finds.</summary>
+    public Network Network(Library library, NetworkFilter filter, int most) => Get(library, "network", $"{filter} {most}", 32, () => library.Networks().Draw(filter, most));
 
     /// <summary>Looks up, unless that was done before and nothing changed since.</summary>
     /// <typeparam name="T">What is looked up; it is shared, and must not be changed.</typeparam>

@@ -9,12 +9,21 @@ namespace Hearsay.Web.Pages.Interface;
 /// <summary>The address of the page that shows the API.</summary>
 internal static class InterfaceRoutes
 {
-    /// <summary>Adds it.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api", async (HttpContext context) =>
+    /// <summary>Adds it. What it shows is the same for as long as the workbench runs, but for where it is.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        ApiView? view = null;
+        routes.MapGet("/api", async (HttpContext context) =>
+        {
+            view ??= await Describe(context);
+            return new RazorComponentResult<ApiPage>(new { View = view, Origin = $"{context.Request.Scheme}://{context.Request.Host}" });
+        });
+    }
+
+    private static async Task<ApiView> Describe(HttpContext context)
     {
         IOpenApiDocumentProvider provider = context.RequestServices.GetRequiredKeyedService<IOpenApiDocumentProvider>("v1");
         OpenApiDocument document = await provider.GetOpenApiDocumentAsync(context.RequestAborted);
-        JsonNode description = JsonNode.Parse(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted))!;
-        return new RazorComponentResult<ApiPage>(new { View = ApiView.Of(description), Origin = $"{context.Request.Scheme}://{context.Request.Host}" });
-    });
+        return ApiView.Of(JsonNode.Parse(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted))!);
+    }
 }

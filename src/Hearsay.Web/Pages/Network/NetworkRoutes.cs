@@ -8,6 +8,6 @@ namespace Hearsay.Web.Pages.Network;
 internal static class NetworkRoutes
 {
     /// <summary>Adds it.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/network", (LibraryPool pool, string? view, string? q, string? status, string? type, int? ties) =>
-        new RazorComponentResult<NetworkPage>(new { View = pool.With(library => NetworkView.Of(library, NetworkView.FilterOf(view, q, status, type), status == "all", ties)) }));
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/network", (LibraryPool pool, Remembered remembered, string? view, string? q, string? status, string? type, int? ties) =>
+        new RazorComponentResult<NetworkPage>(new { View = pool.With(library => NetworkView.Of(library, NetworkView.FilterOf(view, q, status, type), status == "all", ties, (filter, most) => remembered.Network(library, filter, most))) }));
 }

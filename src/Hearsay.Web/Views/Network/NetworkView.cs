@@ -36,13 +36,19 @@ public sealed record NetworkView
     public static IReadOnlyList<string> Types { get; } = [.. NetworkCounter.Types];
 
     /// <summary>Looks.</summary>
-    public static NetworkView Of(Library library, NetworkFilter filter, bool isOfAll, int? most)
+    /// <param name="library">The library.</param>
+    /// <param name="filter">What is asked for.</param>
+    /// <param name="isOfAll">Whether claims of every status were asked for.</param>
+    /// <param name="most">The most ties that are shown; null for the usual number.</param>
+    /// <param name="draw">Draws a network of so many ties.</param>
+    public static NetworkView Of(Library library, NetworkFilter filter, bool isOfAll, int? most, Func<NetworkFilter, int, Store.Networks.Network> draw)
     {
+        ArgumentNullException.ThrowIfNull(draw);
         ArgumentNullException.ThrowIfNull(library);
         var view = new NetworkView { Filter = filter, IsOfAll = isOfAll, Most = Math.Clamp(most ?? UsualTies, 1, MostTies) };
         try
         {
-            return view with { Network = library.Networks().Draw(filter, view.Most), Waiting = library.Waiting };
+            return view with { Network = draw(filter, view.Most), Waiting = library.Waiting };
         }
         catch (Exception problem) when (problem is QueryException or LibraryException)
         {

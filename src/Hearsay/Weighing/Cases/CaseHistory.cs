@@ -3,6 +3,8 @@ namespace Hearsay.Weighing.Cases;
 /// <summary>The history of a case. What holds follows from it alone: the same edits, in whatever order they came in, give the same case.</summary>
 public sealed class CaseHistory
 {
+    private Case? whole;
+
     /// <summary>Puts edits in order.</summary>
     public CaseHistory(string id, string name, string made, IEnumerable<CaseEdit> edits)
     {
@@ -42,7 +44,9 @@ public sealed class CaseHistory
     public IEnumerable<CaseEdit> Holding => Edits.Where(e => !Undone.Contains(e.Id) && e.Change is not CaseChange.Undone);
 
     /// <summary>The case as it stands.</summary>
-    public Case ToCase()
+    public Case ToCase() => whole ??= Build();
+
+    private Case Build()
     {
         var state = new CaseBuilder();
         foreach (CaseEdit edit in Holding)
