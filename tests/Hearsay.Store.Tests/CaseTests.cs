@@ -14,6 +14,18 @@ public sealed class CaseTests : IDisposable
     private readonly Desk desk = new();
 
     [Fact]
+    public void A_case_that_was_looked_at_before_shows_no_name_that_was_forgotten_since()
+    {
+        desk.Library.Cases().Open("talks", [new CaseChange.Noted("Ann Ray and Bob Fox met.")], null, "ann");
+        foreach (string name in new[] { "Ann Ray", "Bob Fox" })
+        {
+            Assert.Contains(name, Assert.Single(desk.Library.Cases().Get("talks").Notes).Text, StringComparison.Ordinal);
+            desk.Library.ForgetName(name, null, "ann");
+            Assert.DoesNotContain(name, Assert.Single(desk.Library.Cases().Get("talks").Notes).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_is_done_to_a_case_is_there_with_who_and_when_and_can_be_taken_back()
     {
         Open("norland", new CaseChange.Asked("Who did it?"), new CaseChange.Supposed("Norland."), new CaseChange.Supposed("Somebody else."));

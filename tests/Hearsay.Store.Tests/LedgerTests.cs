@@ -102,6 +102,8 @@ public sealed class LedgerTests : IDisposable
             Assert.Equal(list, parts);
             Assert.NotEmpty(list);
             Assert.Equal((list.Length, Math.Min(1, list.Length)), (ledger.Count(filter, 100), ledger.Count(filter, 1)));
+            IReadOnlyDictionary<ForecastState, long> counts = ledger.Counts("", Today);
+            Assert.Equal(list.Length, state is { } one ? counts[one] : counts.Values.Sum());
         }
 
         string[] found = [.. ledger.Part(new LedgerFilter("outlet:Gazette", ForecastState.Due, Today), null, 100).Select(e => e.Id)];

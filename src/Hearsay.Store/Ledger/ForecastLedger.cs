@@ -58,6 +58,16 @@ public sealed class ForecastLedger
         return reader.Count(filter, limit);
     }
 
+    /// <summary>How many there are that stand in each way on a day.</summary>
+    /// <param name="query">Only forecasts among the claims that this finds; empty for all, the desk's own among them.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="QueryException">The query cannot be understood.</exception>
+    public IReadOnlyDictionary<ForecastState, long> Counts(string query, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return reader.Counts(query, day);
+    }
+
     /// <summary>One forecast; null if the ledger has none of this id.</summary>
     public LedgerEntry? Find(string id, DateOnly day)
     {

@@ -17,6 +17,7 @@ namespace Hearsay.Store.Ledger;
 internal sealed class LedgerReader(SqliteConnection connection, Finder finder)
 {
     private const string Undated = "9999-12-31";
+    private const string CanTell = "forecast.is_resolvable = 1 AND forecast.form <> 'unfalsifiable'";
 
     /// <summary>Whether an id is that of a forecast of the desk.</summary>
     public static bool IsOwn(string id) => id.StartsWith("f-", StringComparison.Ordinal);
@@ -70,6 +71,28 @@ internal sealed class LedgerReader(SqliteConnection connection, Finder finder)
         }
 
         return Math.Min(count, limit);
+    }
+
+    /// <summary>How many stand in each way on a day.</summary>
+    public Dictionary<ForecastState, long> Counts(string query, DateOnly day)
+    {
+        var judgements = new Judgements(connection);
+        var filter = new LedgerFilter(query, null, day);
+        IEnumerable<LedgerEntry> own = query.Length == 0 ? Own(judgements, day) : [];
+        Dictionary<ForecastState, long> counts = Enum.GetValues<ForecastState>().ToDictionary(s => s, _ => 0L);
+        foreach (LedgerEntry entry in JudgedRows(filter, judgements).Select(row => EntryOf(row, judgements)).Concat(own))
+        {
+            counts[entry.StateOn(day)]++;
+        }
+
+        (string where, DynamicParameters values) = Open(filter);
+        foreach ((string state, long count) in connection.Query<(string, long)>(
+            $"SELECT CASE WHEN NOT ({CanTell}) THEN 'Unresolvable' WHEN coalesce(forecast.deadline, '{Undated}') < @day THEN 'Due' ELSE 'Running' END, count(*) FROM forecast WHERE {where} GROUP BY 1", values))
+        {
+            counts[Enum.Parse<ForecastState>(state)] += count;
+        }
+
+        return counts;
     }
 
     /// <summary>One forecast; null if there is none of this id.</summary>
@@ -152,7 +175,6 @@ internal sealed class LedgerReader(SqliteConnection connection, Finder finder)
     /// <summary>Those that nobody judged.</summary>
     private (string Where, DynamicParameters Values) Open(LedgerFilter filter)
     {
-        const string CanTell = "forecast.is_resolvable = 1 AND forecast.form <> 'unfalsifiable'";
         (string where, DynamicParameters values) = Among(filter.Query);
         values.Add("day", filter.Day.ToIso());
         string state = filter.State switch

@@ -12,7 +12,11 @@ internal static class CaseStatements
 
     /// <summary>Another whenever something was added to a case, or blackened in it.</summary>
     public const string StateOf =
-        "SELECT count(*) || ' ' || coalesce(max(number), 0) || ' ' || coalesce(sum(redacted), 0) FROM case_edit WHERE case_file = @number";
+        """
+        SELECT count(*) || ' ' || coalesce(max(number), 0) || ' ' || coalesce(sum(redacted), 0) || ' ' || coalesce(sum(length(change)), 0) || ' '
+          || coalesce((SELECT max(number) FROM tombstone), 0)
+        FROM case_edit WHERE case_file = @number
+        """;
 
     public const string AddEdit =
         """

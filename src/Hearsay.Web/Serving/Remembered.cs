@@ -1,7 +1,9 @@
 using Hearsay.Store;
 using Hearsay.Store.Counting;
 using Hearsay.Store.Facets;
+using Hearsay.Store.Ledger;
 using Hearsay.Store.Networks;
+using Hearsay.Web.Views.Sources;
 
 namespace Hearsay.Web.Serving;
 
@@ -24,6 +26,13 @@ internal sealed class Remembered
     /// <summary>The strongest ties among what a filter finds.</summary>
     public Network Network(Library library, NetworkFilter filter, int most) => Get(library, "network", $"{filter} {most}", 32, () => library.Networks().Draw(filter, most));
 
+    /// <summary>What is known of one who speaks, on a day; null if there is none of this id.</summary>
+    public SourceView? Source(Library library, string id, DateOnly day) => Get(library, "source", $"{id} {day:o}", 64, () => SourceView.Of(library, id, day));
+
+    /// <summary>How many forecasts among the claims that a query finds stand in each way on a day.</summary>
+    public IReadOnlyDictionary<ForecastState, long> Forecasts(Library library, string query, DateOnly day) =>
+        Get(library, "forecasts", $"{day:o} {query}", 64, () => library.Ledger().Counts(query, day));
+
     /// <summary>Looks up, unless that was done before and nothing changed since.</summary>
     /// <typeparam name="T">What is looked up; it is shared, and must not be changed.</typeparam>
     /// <param name="library">The library.</param>
@@ -32,7 +41,6 @@ internal sealed class Remembered
     /// <param name="most">How many of the kind are kept; those used last.</param>
     /// <param name="look">Looks up.</param>
     private T Get<T>(Library library, string kind, string query, int most, Func<T> look)
-        where T : class
     {
         string state = library.State;
         lock (gate)
@@ -40,7 +48,7 @@ internal sealed class Remembered
             if (entries.TryGetValue((kind, query), out Entry? entry) && entry.State == state)
             {
                 entry.Used = ++uses;
-                return (T)entry.Found;
+                return (T)entry.Found!;
             }
         }
 
@@ -58,7 +66,7 @@ internal sealed class Remembered
         return found;
     }
 
-    private sealed record Entry(string State, object Found)
+    private sealed record Entry(string State, object? Found)
     {
         public long Used { get; set; }
     }

@@ -8,6 +8,7 @@ const classes: Record<string, string> = { CC: 'r-cc', C: 'r-c', N: 'r-n', I: 'r-
 if (place) {
   document.body.classList.add('is-live');
   place.addEventListener('keydown', event => key(place, event));
+  void whole(place);
 }
 
 let waiting = Promise.resolve();
@@ -95,6 +96,17 @@ async function stand(place: HTMLElement): Promise<void> {
   const standing = (await load(location.href.replace(/#.*/, ''), undefined, { 'X-Hearsay-Part': 'standing' }))?.querySelector('#standing');
   pane?.classList.remove('busy');
   if (standing) {
+    pane?.replaceChildren(document.importNode(standing, true));
+    await whole(place);
+  }
+}
+
+/** Of a large case, what would change the ranking is looked for once the page is there. */
+async function whole(place: HTMLElement): Promise<void> {
+  const pane = place.querySelector<HTMLElement>('.standing-pane');
+  const link = pane?.querySelector<HTMLAnchorElement>('a[data-whole]');
+  const standing = link && (await load(link.href, undefined, { 'X-Hearsay-Part': 'standing' }))?.querySelector('#standing');
+  if (standing && link.isConnected) {
     pane?.replaceChildren(document.importNode(standing, true));
   }
 }

@@ -15,8 +15,8 @@ internal static class LedgerRoutes
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/ledger", (LibraryPool pool, WorkbenchOptions options, string? q, string? state, string? after) => pool.With(library =>
-            new RazorComponentResult<LedgerPage>(new { View = LedgerView.Of(library, q?.Trim() ?? "", LedgerTerms.StateOf(state), state == "all", LedgerTerms.Today(options.Clock), after) })));
+        routes.MapGet("/ledger", (LibraryPool pool, Remembered remembered, WorkbenchOptions options, string? q, string? state, string? after) => pool.With(library =>
+            new RazorComponentResult<LedgerPage>(new { View = LedgerView.Of(library, q?.Trim() ?? "", LedgerTerms.StateOf(state), state == "all", LedgerTerms.Today(options.Clock), after, (query, day) => remembered.Forecasts(library, query, day)) })));
         routes.MapGet("/ledger/cards", Cards);
         routes.MapGet("/ledger/{id}", One);
         routes.MapPost("/ledger", Enter);

@@ -23,8 +23,8 @@ internal static class SourceRoutes
         routes.MapPost("/aliases", Join);
     }
 
-    private static Task One(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id) =>
-        pool.With(library => SourceView.Of(library, id, LedgerTerms.Today(options.Clock))) is { } view
+    private static Task One(HttpContext context, LibraryPool pool, Remembered remembered, WorkbenchOptions options, string id) =>
+        pool.With(library => remembered.Source(library, id, LedgerTerms.Today(options.Clock))) is { } view
             ? new RazorComponentResult<SourcePage>(new { View = view }).ExecuteAsync(context)
             : Problems.Write(context, StatusCodes.Status404NotFound, $"Nobody of the id '{id}' speaks here, or it is somebody who is not put together across documents.");
 

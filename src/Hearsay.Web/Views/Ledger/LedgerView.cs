@@ -42,16 +42,19 @@ public sealed record LedgerView
     /// <param name="isOfAll">Whether all are wanted however they stand.</param>
     /// <param name="day">The day.</param>
     /// <param name="after">The forecast behind which the part begins.</param>
-    public static LedgerView Of(Library library, string query, ForecastState? state, bool isOfAll, DateOnly day, string? after)
+    /// <param name="count">Tells how many forecasts of a query stand in each way on a day.</param>
+    public static LedgerView Of(Library library, string query, ForecastState? state, bool isOfAll, DateOnly day, string? after, Func<string, DateOnly, IReadOnlyDictionary<ForecastState, long>> count)
     {
+        ArgumentNullException.ThrowIfNull(count);
         ArgumentNullException.ThrowIfNull(library);
         var view = new LedgerView { Query = query, State = state, Day = day, IsLater = after is not null };
         try
         {
             ForecastLedger ledger = library.Ledger();
+            IReadOnlyDictionary<ForecastState, long> byState = count(query, day);
             List<(ForecastState? State, long Count)> counts =
-                [.. new ForecastState?[] { ForecastState.Due, ForecastState.Running, ForecastState.Resolved, ForecastState.Unresolvable, null }
-                    .Select(s => (s, ledger.Count(new LedgerFilter(query, s, day), FacetCounter.MostCounted + 1)))];
+                [(ForecastState.Due, byState[ForecastState.Due]), (ForecastState.Running, byState[ForecastState.Running]), (ForecastState.Resolved, byState[ForecastState.Resolved]),
+                    (ForecastState.Unresolvable, byState[ForecastState.Unresolvable]), (null, byState.Values.Sum())];
             ForecastState? shown = state ?? (!isOfAll && counts[0].Count > 0 ? ForecastState.Due : null);
             IReadOnlyList<LedgerEntry> found = ledger.Part(new LedgerFilter(query, shown, day), after, PartLength + 1);
             return view with
