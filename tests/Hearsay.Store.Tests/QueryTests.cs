@@ -14,7 +14,7 @@ public sealed class QueryTests : IDisposable
     {
         Document first = Desk.Document("1", "Norland shelled Port Élan.", "The Gazette", "2014-03-02");
         Document second = Desk.Document("2", "Sudland will shell Norland.", "Le Courrier", "2014-05-02");
-        Document third = Desk.Document("3", "The two fleets met at sea.", "The Gazette", "2015");
+        Document third = Desk.Document("3", "The two fleets met at sea.", "The Gazette", "2015") with { Author = "Ana Quill", Title = "A Quiet Day" };
         desk.Add(
             Desk.Reading(first, "shelled", c => c with
             {
@@ -58,6 +58,10 @@ public sealed class QueryTests : IDisposable
     [InlineData("outlet:gazette", "shelled met")]
     [InlineData("outlet:\"le courrier\" or fleets", "shell met")]
     [InlineData("(after:2014-04 or fleets) and not sudland", "met")]
+    [InlineData("author:quill", "met")]
+    [InlineData("not author:quill", "shelled shell")]
+    [InlineData("title:\"quiet day\" or port", "shelled met")]
+    [InlineData("title:quiet port", "")]
     [InlineData("status:PREDICTED", "shell")]
     public void A_query_finds_what_it_says(string query, string predicates) => Assert.Equal(
         predicates, string.Join(' ', desk.Library.Find().Claims(query).Select(c => c.Claim.Predicate.Lemma)));

@@ -100,6 +100,8 @@ internal sealed class QuerySql
         DayRange days = DayRange.Parse(phrase.Words) ?? default;
         return field.Kind switch
         {
+            _ when isOfClaims && IsOfWholeDocument(field) =>
+                $"claim.document IN (SELECT rowid FROM document_words WHERE document_words MATCH {Value($"{{{field.Column}}} : {Quoted(phrase.Words, phrase.IsPrefix)}")})",
             _ when phrase.IsWeighed => Weighed(phrase),
             _ when phrase.IsSourceId => string.Create(CultureInfo.InvariantCulture, $"{ColumnOf(field)} IN ({string.Join(", ", sourcesOf(phrase.Words))})"),
             _ when phrase.IsExact => $"({Condition(Loosened(phrase))} AND {Whole(phrase)})",
@@ -112,6 +114,9 @@ internal sealed class QuerySql
             _ => Tagged(phrase.Words),
         };
     }
+
+    /// <summary>Whether the index of claims does not know it, and that of documents does.</summary>
+    private static bool IsOfWholeDocument(QueryField field) => field.Name is "author" or "title";
 
     private static string ColumnOf(QueryField field) => field.Name switch { "via" => "claim.via", "cited" => "coalesce(claim.via, claim.source)", _ => "claim.source" };
 
@@ -212,15 +217,14 @@ internal sealed class QuerySql
                 : "{title text author outlet} : " + Quoted(phrase.Words, phrase.IsPrefix);
         }
 
-        bool isKnown = isOfClaims ? field.Name is not ("author" or "title") : field.IsOfDocument;
-        if (!isKnown)
+        if (!isOfClaims && !field.IsOfDocument)
         {
-            throw new QueryException(
-                $"The field '{field.Name}' is one of {(isOfClaims ? "documents" : "claims")}: use 'hearsay {(isOfClaims ? "documents" : "claims")}'.");
+            throw new QueryException($"The field '{field.Name}' is one of claims: use 'hearsay claims'.");
         }
 
         return field.Kind switch
         {
+            _ when isOfClaims && IsOfWholeDocument(field) => null,
             QueryFieldKind.Words when !phrase.IsSourceId && !phrase.IsExact => $"{{{field.Column}}} : {Quoted(phrase.Words, phrase.IsPrefix)}",
             QueryFieldKind.Mark when !phrase.IsWeighed => $"marks : {Quoted(ClaimWords.Mark(field.Name, phrase.Words), phrase.IsPrefix)}",
             _ => null,

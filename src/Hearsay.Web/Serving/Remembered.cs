@@ -3,6 +3,7 @@ using Hearsay.Store.Counting;
 using Hearsay.Store.Facets;
 using Hearsay.Store.Ledger;
 using Hearsay.Store.Networks;
+using Hearsay.Store.Speakers;
 using Hearsay.Web.Views.Sources;
 
 namespace Hearsay.Web.Serving;
@@ -28,6 +29,10 @@ internal sealed class Remembered
 
     /// <summary>What is known of one who speaks, on a day; null if there is none of this id.</summary>
     public SourceView? Source(Library library, string id, DateOnly day) => Get(library, "source", $"{id} {day:o}", 64, () => SourceView.Of(library, id, day));
+
+    /// <summary>A part of the list of those who speak.</summary>
+    public SourcesView Sources(Library library, string name, SpeakerOrder order, string? after) =>
+        Get(library, "sources", $"{order} {after} {name}", 64, () => SourcesView.Of(library, name, order, after));
 
     /// <summary>How many forecasts among the claims that a query finds stand in each way on a day.</summary>
     public IReadOnlyDictionary<ForecastState, long> Forecasts(Library library, string query, DateOnly day) =>

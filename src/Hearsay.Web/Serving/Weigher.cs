@@ -27,7 +27,7 @@ internal sealed class Weigher(WorkbenchOptions options, NoticeBoard board) : Bac
         await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (!TryWeigh())
+            if (!TryWeigh(stoppingToken))
             {
                 // Another program writes, or the file is gone: the next round opens it anew.
                 library?.Dispose();
@@ -38,7 +38,7 @@ internal sealed class Weigher(WorkbenchOptions options, NoticeBoard board) : Bac
         }
     }
 
-    private bool TryWeigh()
+    private bool TryWeigh(CancellationToken stoppingToken)
     {
         try
         {
@@ -60,6 +60,11 @@ internal sealed class Weigher(WorkbenchOptions options, NoticeBoard board) : Bac
         }
         catch (Exception problem) when (problem is SqliteException or LibraryException)
         {
+            return false;
+        }
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // The library was closed under it, as the workbench ends: what was not weighed is weighed the next time.
             return false;
         }
         catch (Exception problem)

@@ -16,8 +16,8 @@ internal static class SourceRoutes
     /// <summary>Adds them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sources", (LibraryPool pool, string? name, string? sort, string? after) => new RazorComponentResult<SourcesPage>(
-            new { View = pool.With(library => SourcesView.Of(library, name?.Trim() ?? "", SourcesView.OrderOf(sort), after)) }));
+        routes.MapGet("/sources", (LibraryPool pool, Remembered remembered, string? name, string? sort, string? after) => new RazorComponentResult<SourcesPage>(
+            new { View = pool.With(library => remembered.Sources(library, name?.Trim() ?? "", SourcesView.OrderOf(sort), after)) }));
         routes.MapGet("/sources/{id}", One);
         routes.MapPost("/sources/{id}/remarks", Remark);
         routes.MapPost("/aliases", Join);
