@@ -68,8 +68,12 @@ public sealed class Workbench : IAsyncDisposable
         await app.StopAsync(CancellationToken.None);
     }
 
-    /// <summary>Stops.</summary>
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    /// <summary>Stops, once what is done beside the requests has come to an end.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
 
     /// <summary>
     /// Nothing is taken from files or the environment: what is served, and where, is what <paramref name="options"/> say.

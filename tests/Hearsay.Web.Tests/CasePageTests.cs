@@ -50,6 +50,21 @@ public sealed class CasePageTests(Desk desk) : IClassFixture<Desk>
     }
 
     [Fact]
+    public async Task A_sign_is_tried_over_a_past_period_and_a_wrong_sentence_is_explained_beside_it()
+    {
+        string sentence = Uri.EscapeDataString("1 claims of shell* in 30 days");
+        IDocument page = await desk.Page("/signs?from=1962-10-01&to=1962-12-31&sentence=" + sentence);
+        using HttpClient program = desk.Program();
+        JsonElement turns = (await program.GetJson("/api/v1/indicators/backtest?from=1962-10-01&to=1962-12-31&sentence=" + sentence)).GetProperty("turns");
+        Assert.True(turns.GetArrayLength() > 1);
+        Assert.Equal(turns.EnumerateArray().Select(t => t.GetProperty("day").GetString()), page.QuerySelectorAll("tbody th").Select(t => t.TextContent));
+        Assert.NotEmpty((await desk.Page(page.QuerySelector("tbody a")!.GetAttribute("href")!)).QuerySelectorAll("li.claim"));
+        Assert.NotNull((await desk.Page("/signs?sentence=whenever")).QuerySelector("[role=alert]"));
+        using HttpResponseMessage wrong = await program.GetAsync(new Uri("/api/v1/indicators/backtest?sentence=whenever", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+    }
+
+    [Fact]
     public async Task A_claim_is_taken_up_from_its_own_page()
     {
         await desk.Send("/cases", ("name", "drawer"), ("question", "Which?"));

@@ -3,6 +3,7 @@ using Hearsay.Documents.Layers;
 using Hearsay.Exchange;
 using Hearsay.Store;
 using Hearsay.Store.Cases;
+using Hearsay.Store.Indicators;
 using Hearsay.Store.Problems;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Serving;
@@ -34,6 +35,8 @@ internal static class CasesApi
         api.MapGet("/cases/{name}/sensitivity", Sensitivity).Described("findSensitivity", Tag, "Which single item, origin or rating changes the ranking if it is wrong.", CaseShapes.Sensitivity);
         api.MapGet("/cases/{name}/gaps", Gaps).Described("listGaps", Tag, "What was not looked at, and how far analysts agree (Krippendorff's alpha for ordinal data).", CaseShapes.Gaps);
         api.MapGet("/cases/{name}/dossier", Dossier).Described("getDossier", Tag, "What the documents of a case say: actors, aims, tools, precedents, time line, open forecasts, disagreements.", CaseShapes.Dossier);
+        api.MapGet("/indicators/backtest", Test).Described(
+            "backtestIndicator", Tag, "On which days a sign would have turned over a period, by what was published until each day.", CaseShapes.Test);
         api.MapGet("/indicators", Indicators).Described("listIndicators", Tag, "The signs that are watched for, as they stand on a day, with the days on which they turned.", CaseShapes.Indicators);
     }
 
@@ -209,6 +212,23 @@ internal static class CasesApi
             j.WriteEndArray();
             WriteArray(j, "turns", line.Turns, WriteDay);
         })));
+    }
+
+    private static Task Test(HttpContext context, LibraryPool pool, WorkbenchOptions options, string sentence, string? from, string? to)
+    {
+        DateOnly last = LedgerTerms.DayOf(to) ?? LedgerTerms.Today(options.Clock);
+        (Indicator indicator, List<IndicatorDay> turns, int vague) = pool.With(library =>
+        {
+            Indicator read = IndicatorBook.Read(sentence);
+            IndicatorTimeline timeline = library.Indicators().Timeline(read);
+            return (read, timeline.Turns(LedgerTerms.DayOf(from) ?? DateOnly.MinValue, last).ToList(), timeline.Vague);
+        });
+        return Answers.Item(context, ListingJson.Write(json =>
+        {
+            json.WriteString("sentence", indicator.ToString());
+            json.WriteNumber("vague", vague);
+            WriteArray(json, "turns", turns, WriteDay);
+        }));
     }
 
     private static void WriteDay(Utf8JsonWriter json, IndicatorDay day)

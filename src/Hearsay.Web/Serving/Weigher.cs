@@ -14,27 +14,28 @@ internal sealed class Weigher(WorkbenchOptions options, NoticeBoard board) : Bac
     private Library? library;
 
     /// <inheritdoc />
-    public override void Dispose()
-    {
-        library?.Dispose();
-        base.Dispose();
-    }
-
-    /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The first page comes first.
-        await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            if (!TryWeigh(stoppingToken))
-            {
-                // Another program writes, or the file is gone: the next round opens it anew.
-                library?.Dispose();
-                library = null;
-            }
-
+            // The first page comes first.
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                if (!TryWeigh(stoppingToken))
+                {
+                    // Another program writes, or the file is gone: the next round opens it anew.
+                    library?.Dispose();
+                    library = null;
+                }
+
+                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+        finally
+        {
+            // Here and nowhere else: nobody else may close it while it is at work.
+            library?.Dispose();
         }
     }
 
@@ -47,7 +48,11 @@ internal sealed class Weigher(WorkbenchOptions options, NoticeBoard board) : Bac
             if (waiting > 0)
             {
                 board.Tell(Notices.Weighing(waiting));
-                if (!library.BringUpToDate(done => board.Tell(Notices.Weighing(Math.Max(1, waiting -= done)))))
+                if (!library.BringUpToDate(done =>
+                {
+                    stoppingToken.ThrowIfCancellationRequested();
+                    board.Tell(Notices.Weighing(Math.Max(1, waiting -= done)));
+                }))
                 {
                     return false;
                 }
@@ -64,7 +69,7 @@ internal sealed class Weigher(WorkbenchOptions options, NoticeBoard board) : Bac
         }
         catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
-            // The library was closed under it, as the workbench ends: what was not weighed is weighed the next time.
+            // The workbench ends: what was not weighed is weighed the next time.
             return false;
         }
         catch (Exception problem)

@@ -37,6 +37,11 @@ internal static class CaseRoutes
             return new { Case = of, Lines = of.Query is { } query ? library.Dossiers().Make(query, Today(options)) : [] };
         }));
         routes.MapGet("/cases/{name}/file", File);
+        routes.MapGet("/signs", (LibraryPool pool, WorkbenchOptions options, string? sentence, string? from, string? to) => new RazorComponentResult<SignPage>(new
+        {
+            View = pool.With(library => SignView.Of(
+                library, sentence?.Trim() ?? "", Views.Ledger.LedgerTerms.DayOf(string.IsNullOrEmpty(from) ? null : from), Views.Ledger.LedgerTerms.DayOf(string.IsNullOrEmpty(to) ? null : to) ?? Today(options))),
+        }));
         routes.MapPost("/cases", Open);
         routes.MapPost("/cases/{name}/edits", Edit);
         routes.MapPost("/evidence", TakeFromElsewhere);
