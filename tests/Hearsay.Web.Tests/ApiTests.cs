@@ -78,6 +78,14 @@ public sealed class ApiTests(Desk desk) : IClassFixture<Desk>
     [InlineData("/api/v1/happenings/h-0000000000000000", 404)]
     [InlineData("/api/v1/claims?q=nofield:x", 400)]
     [InlineData("/api/v1/claims?after=x", 400)]
+    [InlineData("/api/v1/forecasts/c-0000000000000000", 404)]
+    [InlineData("/api/v1/forecasts?state=over", 400)]
+    [InlineData("/api/v1/forecasts?on=soon", 422)]
+    [InlineData("/api/v1/forecasts?after=c-0000000000000000", 422)]
+    [InlineData("/api/v1/scorecard?who=nobody", 404)]
+    [InlineData("/api/v1/cases/none", 404)]
+    [InlineData("/api/v1/cases/none/ranking", 404)]
+    [InlineData("/api/v1/indicators/backtest?sentence=whenever", 422)]
     [InlineData("/api/v1/nothing", 404)]
     public async Task What_goes_wrong_is_told_as_a_problem(string address, int status)
     {

@@ -73,20 +73,6 @@ public sealed class LedgerPageTests(Desk desk) : IClassFixture<Desk>
         Assert.Equal(HttpStatusCode.PreconditionFailed, await Judge(program, id, first.Headers.ETag!.Tag));
     }
 
-    [Theory]
-    [InlineData("/api/v1/forecasts/c-0000000000000000", 404)]
-    [InlineData("/api/v1/forecasts?state=over", 400)]
-    [InlineData("/api/v1/forecasts?on=soon", 422)]
-    [InlineData("/api/v1/forecasts?after=c-0000000000000000", 422)]
-    [InlineData("/api/v1/scorecard?who=nobody", 404)]
-    public async Task What_goes_wrong_is_told_as_a_problem(string address, int status)
-    {
-        using HttpClient program = desk.Program();
-        using HttpResponseMessage answer = await program.GetAsync(new Uri(address, UriKind.Relative));
-        Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
-    }
-
     private static async Task<HttpStatusCode> Judge(HttpClient program, string id, string tag)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/forecasts/{id}/resolution") { Content = Json.Of(new { outcome = "void" }) };

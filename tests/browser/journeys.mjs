@@ -54,7 +54,7 @@ async function pages(page) {
 
   await page.goto(origin + '/cases');
   const one = await page.locator('a.open').first().getAttribute('href');
-  addresses.push('/signs?sentence=' + encodeURIComponent('1 claims of shell* in 30 days'), '/cases', one, one + '/history', one + '/dossier', one + '/find?q=', one + '/evidence/E1');
+  addresses.push('/indicators/backtest?sentence=' + encodeURIComponent('1 claims of shell* in 30 days'), '/cases', one, one + '/history', one + '/dossier', one + '/find?q=', one + '/evidence/E1');
   for (const list of ['/ledger?state=all', '/ledger/cards', '/sources']) {
     await page.goto(origin + list);
     addresses.push(await page.locator('a.open').first().getAttribute('href'));

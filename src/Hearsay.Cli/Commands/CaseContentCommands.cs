@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Terminal;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Cases;
 using Hearsay.Weighing.Cases;
 
@@ -81,7 +82,7 @@ internal static class CaseContentCommands
         return CaseEditing.Finish(surroundings, command, (result, _, _) =>
         {
             (DateOnly from, DateOnly to) = (LedgerOptions.ReadDay(result.GetRequiredValue(first)), LedgerOptions.ReadDay(result.GetRequiredValue(last)));
-            return from <= to ? [new CaseChange.Period(LedgerOptions.Iso(from), LedgerOptions.Iso(to))] : throw new UsageException("The last day lies before the first.");
+            return from <= to ? [new CaseChange.Period(from.ToIso(), to.ToIso())] : throw new UsageException("The last day lies before the first.");
         });
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hearsay.Cli.Help;
 using Hearsay.Cli.Terminal;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Cases;
 using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
@@ -78,7 +79,7 @@ internal static class CaseEvidenceCommands
                     Words = what,
                     Source = where,
                     Address = result.GetValue(address),
-                    Date = result.GetValue(date) is { } day ? LedgerOptions.Iso(LedgerOptions.ReadDay(day)) : null,
+                    Date = result.GetValue(date) is { } day ? LedgerOptions.ReadDay(day).ToIso() : null,
                     Origin = "fact|" + root.ToLowerInvariant(),
                     OriginName = root,
                 })];

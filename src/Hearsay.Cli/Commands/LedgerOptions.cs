@@ -20,9 +20,6 @@ internal static class LedgerOptions
             ? day
             : throw new UsageException($"'{given}' is no day: write it as 2014-08-23.");
 
-    /// <summary>A day as it is written: <c>2014-08-23</c>.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>A probability: <c>0.7</c> or <c>70%</c>.</summary>
     /// <exception cref="UsageException">It is none.</exception>
     public static double ReadProbability(string given)

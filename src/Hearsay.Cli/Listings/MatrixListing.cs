@@ -14,7 +14,7 @@ internal static class MatrixListing
         [
             ("item", i => view.Case.Evidence[i].Key), ("words", i => view.Case.Evidence[i].Content.Words),
             .. view.Case.Hypotheses.Select((h, n) => (h.Key, (Func<int, object?>)(i => view.CellOf(i, n)))),
-            ("tells", i => view.TellsOf(i)), ("weight", i => EvidenceWeight.Of(view.Matrix.Items[i].Marks, view.Weighting)), ("origin", i => view.Case.Evidence[i].Content.OriginName),
+            ("tells", i => view.DiagnosticityOf(i)), ("weight", i => EvidenceWeight.Of(view.Matrix.Items[i].Marks, view.Weighting)), ("origin", i => view.Case.Evidence[i].Content.OriginName),
             ("relevance", i => view.Matrix.Items[i].Marks.Relevance?.ToString().ToLowerInvariant()), ("source", i => view.Matrix.Items[i].Marks.Reliability?.ToString()),
             ("claim", i => view.Matrix.Items[i].Marks.Credibility), ("id", i => view.Case.Evidence[i].Content.Target ?? view.Case.Evidence[i].Id),
         ],

@@ -18,15 +18,7 @@ public static class AuditJson
             json.WriteString("target", entry.Target);
             json.WriteString("value", entry.Value);
             json.WriteString("reason", entry.Reason);
-            if (entry.Undoes is { } undone)
-            {
-                json.WriteNumber("undoes", undone);
-            }
-            else
-            {
-                json.WriteNull("undoes");
-            }
-
+            json.WriteNumberOrNull("undoes", entry.Undoes);
             json.WriteBoolean("holds", !entry.IsUndone);
             json.WriteBoolean("undoable", entry.CanBeUndone);
         });
@@ -39,30 +31,20 @@ public static class AuditJson
         return ListingJson.Write(json =>
         {
             (long files, long failed) = book.CountFiles();
-            json.WriteStartArray("days");
-            foreach (Addition addition in book.Additions(most))
+            json.WriteObjects("days", book.Additions(most), (j, addition) =>
             {
-                json.WriteStartObject();
-                json.WriteString("day", addition.Day);
-                json.WriteNumber("documents", addition.Documents);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+                j.WriteString("day", addition.Day);
+                j.WriteNumber("documents", addition.Documents);
+            });
             json.WriteNumber("files", files);
             json.WriteNumber("files-with-failures", failed);
-            json.WriteStartArray("failures");
-            foreach (AddedFile file in book.Failures(most))
+            json.WriteObjects("failures", book.Failures(most), (j, file) =>
             {
-                json.WriteStartObject();
-                json.WriteString("path", file.Path);
-                json.WriteNumber("documents", file.Documents);
-                json.WriteNumber("failures", file.Failures);
-                json.WriteString("added", file.Added);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+                j.WriteString("path", file.Path);
+                j.WriteNumber("documents", file.Documents);
+                j.WriteNumber("failures", file.Failures);
+                j.WriteString("added", file.Added);
+            });
         });
     }
 }

@@ -29,6 +29,9 @@ public sealed class CaseBook
     /// <summary>The names of all cases, in order.</summary>
     public IReadOnlyList<string> Names => [.. rows.All().Select(r => r.Name)];
 
+    /// <summary>The case of a name or id; null if there is none.</summary>
+    public Case? Find(string name) => rows.Find(name) is { } row ? rows.HistoryOf(row).ToCase() : null;
+
     /// <summary>The case of a name or id.</summary>
     /// <exception cref="LibraryException">There is none.</exception>
     public Case Get(string name) => History(name).ToCase();

@@ -100,7 +100,7 @@ public sealed class EventReader
         To = DayOf(row.TimeTo),
         Made = IsoDates.FirstDay(row.Made),
         Deadline = IsoDates.FirstDay(row.Deadline),
-        Country = row.Countries?.Split('\n')[0],
+        Country = ClaimCodes.Read(row.Countries).FirstOrDefault(),
         Latitude = row.Z is { } z ? Math.Round(double.RadiansToDegrees(Math.Asin(Math.Clamp(z, -1, 1))), 3) : null,
         Longitude = row is { X: { } x, Y: { } y } ? Math.Round(double.RadiansToDegrees(Math.Atan2(y, x)), 3) : null,
     };

@@ -45,16 +45,14 @@ public sealed class FacetCounter
             Marks(query, "type", Count(rows.Select(r => r.Plover?.ToLowerInvariant())), v => v.ToUpperInvariant(), isAll),
             Marks(query, "nature", Count(rows.Select(r => ((Nature)r.Nature).ToString().ToLowerInvariant())), v => v, isAll),
             Sources(query, rows),
-            Marks(query, "actor", Count(rows.SelectMany(r => Lines(r.Actors))), v => v, false),
-            Marks(query, "country", Count(rows.SelectMany(r => Lines(r.Countries))), v => Countries.English.Find(v)?.Name ?? v, isAll),
+            Marks(query, "actor", Count(rows.SelectMany(r => ClaimCodes.Read(r.Actors))), v => v, false),
+            Marks(query, "country", Count(rows.SelectMany(r => ClaimCodes.Read(r.Countries))), v => Countries.English.Find(v)?.Name ?? v, isAll),
             Outlets(query, rows),
             Origins(query, rows),
             Years(query, rows),
         ];
         return [.. facets.Where(f => f.Values.Count > 0)];
     }
-
-    private static string[] Lines(string? lines) => lines?.Split('\n') ?? [];
 
     /// <summary>Most first, then by value; the rare ones are cut off.</summary>
     private static IEnumerable<(string Value, long Count)> Count(IEnumerable<string?> values) => values

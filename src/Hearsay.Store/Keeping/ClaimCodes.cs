@@ -14,6 +14,9 @@ internal static class ClaimCodes
     /// <summary>The countries of the place, or null.</summary>
     public static string? CountriesOf(Claim claim) => Lines(ClaimWords.Countries(claim.Place));
 
+    /// <summary>The codes that were kept; none for null.</summary>
+    public static string[] Read(string? lines) => lines?.Split('\n') ?? [];
+
     private static string? Lines(IEnumerable<string> codes) =>
         string.Join('\n', codes.Distinct(StringComparer.Ordinal)) is { Length: > 0 } lines ? lines : null;
 }

@@ -50,14 +50,6 @@ public sealed class ForecastLedger
         return reader.Part(filter, after, limit);
     }
 
-    /// <summary>How many there are, counted up to <paramref name="limit"/>.</summary>
-    /// <exception cref="QueryException">The query cannot be understood.</exception>
-    public long Count(LedgerFilter filter, long limit)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return reader.Count(filter, limit);
-    }
-
     /// <summary>How many there are that stand in each way on a day.</summary>
     /// <param name="query">Only forecasts among the claims that this finds; empty for all, the desk's own among them.</param>
     /// <param name="day">The day.</param>
@@ -167,7 +159,7 @@ public sealed class ForecastLedger
     /// words that stand in several places are counted each time.
     /// </summary>
     /// <param name="day">The day on which deadlines have passed or not.</param>
-    public IReadOnlyList<ForecasterTally> Tallies(DateOnly day) => new ForecasterTallies(connection, day).All(reader.Judged(day).Concat(reader.OwnEntries(day)));
+    public IReadOnlyList<ForecasterTally> Tallies(DateOnly day) => new ForecasterTallies(connection, day).All(reader.JudgedAndOwn(day));
 
     /// <summary>The score card of one forecaster, by the key that <see cref="Forecaster.Key"/> gives; null if there may be none, or nobody has that key.</summary>
     public (Forecaster Forecaster, ScoreCard Card)? Card(string key, DateOnly day)

@@ -27,13 +27,7 @@ public static class LedgerJson
             json.WriteString("published", candidate.Found.Document.Published?.Value);
             json.WriteString("speaks", candidate.SpeaksFor ? "for" : "against");
             json.WriteString("words", Printable.Line(candidate.Found.Claim.Span.Of(candidate.Found.Document.Text)));
-            json.WriteStartArray("why");
-            foreach (string reason in candidate.Reasons)
-            {
-                json.WriteStringValue(reason);
-            }
-
-            json.WriteEndArray();
+            json.WriteStrings("why", candidate.Reasons);
         });
     }
 
@@ -58,18 +52,13 @@ public static class LedgerJson
             json.WriteNumberOrNull("base-rate", card.BaseRate);
             json.WriteNumberOrNull("lead-time-days", card.LeadTime);
             WriteNumeric(json, card.Numeric);
-            json.WriteStartArray("worded");
-            foreach (HitRate rate in card.Worded)
+            json.WriteObjects("worded", card.Worded, (j, rate) =>
             {
-                json.WriteStartObject();
-                json.WriteString("name", rate.Name);
-                json.WriteNumberOrNull("low", rate.Low);
-                json.WriteNumberOrNull("high", rate.High);
-                WriteShare(json, rate.True, rate.Share, rate.Interval, rate.Ids);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+                j.WriteString("name", rate.Name);
+                j.WriteNumberOrNull("low", rate.Low);
+                j.WriteNumberOrNull("high", rate.High);
+                WriteShare(j, rate.True, rate.Share, rate.Interval, rate.Ids);
+            });
         });
     }
 
@@ -94,13 +83,7 @@ public static class LedgerJson
         json.WriteString("settled", entry.Resolution?.Settled?.ToIso());
         json.WriteString("reason", entry.Resolution?.Reason);
         json.WriteString("by", entry.Resolution?.Author);
-        json.WriteStartArray("evidence");
-        foreach (string id in entry.Resolution?.Evidence ?? [])
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("evidence", entry.Resolution?.Evidence ?? []);
     }
 
     private static void WriteNumeric(Utf8JsonWriter json, NumericScore? numeric)
@@ -119,18 +102,13 @@ public static class LedgerJson
         Write(json, "logarithmic-interval", numeric.LogarithmicInterval);
         json.WriteNumber("reference", numeric.Reference);
         json.WriteNumberOrNull("skill", numeric.Skill);
-        json.WriteStartArray("bins");
-        foreach (CalibrationBin bin in numeric.Bins)
+        json.WriteObjects("bins", numeric.Bins, (j, bin) =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("low", bin.Low);
-            json.WriteNumber("high", bin.High);
-            json.WriteNumber("forecast", bin.Forecast);
-            WriteShare(json, bin.True, bin.Share, bin.Interval, bin.Ids);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            j.WriteNumber("low", bin.Low);
+            j.WriteNumber("high", bin.High);
+            j.WriteNumber("forecast", bin.Forecast);
+            WriteShare(j, bin.True, bin.Share, bin.Interval, bin.Ids);
+        });
         json.WriteEndObject();
     }
 
@@ -139,13 +117,7 @@ public static class LedgerJson
         json.WriteNumber("true", hits);
         json.WriteNumber("share", share);
         Write(json, "interval", interval);
-        json.WriteStartArray("forecasts");
-        foreach (string id in ids)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("forecasts", ids);
     }
 
     private static void Write(Utf8JsonWriter json, string name, ScoreInterval? interval)

@@ -41,36 +41,18 @@ internal sealed class LedgerReader(SqliteConnection connection, Finder finder)
     {
         var judgements = new Judgements(connection);
         Place? begin = after is null ? null : PlaceOf(after, judgements, filter.Day);
-        IEnumerable<(Place Place, LedgerEntry Entry)> judged = JudgedRows(filter, judgements).Select(row => (row, EntryOf(row, judgements)))
-            .Select(p => (Place.Of(p.Item2, p.row), p.Item2));
+        IEnumerable<(Place Place, LedgerEntry Entry)> judged = JudgedRows(filter, judgements).Select(row => Placed(row, judgements));
         IEnumerable<(Place Place, LedgerEntry Entry)> own = filter.Query.Length == 0
             ? Own(judgements, filter.Day).Select((e, i) => (new Place(TextOf(e.Deadline), long.MaxValue, i), e))
             : [];
         IEnumerable<(Place Place, LedgerEntry Entry)> open = filter.State == ForecastState.Resolved
             ? []
-            : OpenRows(filter, begin, limit).Select(row => (Place.Of(EntryOf(row, judgements), row), EntryOf(row, judgements)));
+            : OpenRows(filter, begin, limit).Select(row => Placed(row, judgements));
         return
         [
             .. judged.Concat(own).Where(p => IsWanted(p.Entry, filter) && (begin is not { } from || p.Place.CompareTo(from) > 0))
                 .Concat(open).OrderBy(p => p.Place).Take(limit).Select(p => p.Entry),
         ];
-    }
-
-    /// <summary>How many there are, counted up to a limit.</summary>
-    public long Count(LedgerFilter filter, long limit)
-    {
-        var judgements = new Judgements(connection);
-        IEnumerable<LedgerEntry> judged = JudgedRows(filter, judgements).Select(row => EntryOf(row, judgements));
-        IEnumerable<LedgerEntry> own = filter.Query.Length == 0 ? Own(judgements, filter.Day) : [];
-        long count = judged.Concat(own).LongCount(e => IsWanted(e, filter));
-        if (filter.State != ForecastState.Resolved && count < limit)
-        {
-            (string where, DynamicParameters values) = Open(filter);
-            values.Add("limit", limit - count);
-            count += connection.ExecuteScalar<long>($"SELECT count(*) FROM (SELECT 1 FROM forecast WHERE {where} LIMIT @limit) AS some", values);
-        }
-
-        return Math.Min(count, limit);
     }
 
     /// <summary>How many stand in each way on a day.</summary>
@@ -104,15 +86,12 @@ internal sealed class LedgerReader(SqliteConnection connection, Finder finder)
             : RowOf(id) is { } row ? EntryOf(row, judgements) : null;
     }
 
-    /// <summary>Those of documents that somebody sharpened or resolved.</summary>
-    public IEnumerable<LedgerEntry> Judged(DateOnly day)
+    /// <summary>Those of documents that somebody sharpened or resolved, and those of the desk.</summary>
+    public IEnumerable<LedgerEntry> JudgedAndOwn(DateOnly day)
     {
         var judgements = new Judgements(connection);
-        return JudgedRows(new LedgerFilter("", null, day), judgements).Select(row => EntryOf(row, judgements));
+        return JudgedRows(new LedgerFilter("", null, day), judgements).Select(row => EntryOf(row, judgements)).Concat(Own(judgements, day));
     }
-
-    /// <summary>Those of the desk.</summary>
-    public IEnumerable<LedgerEntry> OwnEntries(DateOnly day) => Own(new Judgements(connection), day);
 
     /// <summary>All of one forecaster.</summary>
     public IEnumerable<LedgerEntry> Of(ForecasterTallies tallies, string key, DateOnly day)
@@ -197,6 +176,12 @@ internal sealed class LedgerReader(SqliteConnection connection, Finder finder)
 
         (string where, DynamicParameters values) = finder.NumbersSql(query);
         return ($"(forecast.document, forecast.claim) IN (SELECT claim.document, claim.id FROM claim {where})", values);
+    }
+
+    private (Place Place, LedgerEntry Entry) Placed(LedgerRow row, Judgements judgements)
+    {
+        LedgerEntry entry = EntryOf(row, judgements);
+        return (Place.Of(entry, row), entry);
     }
 
     private LedgerEntry EntryOf(LedgerRow row, Judgements judgements)

@@ -1,6 +1,7 @@
 using Hearsay.Knowledge;
 using Hearsay.Store.Facets;
 using Hearsay.Store.Finding;
+using Hearsay.Store.Keeping;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Store.Networks;
@@ -98,15 +99,15 @@ public sealed class NetworkCounter
             yield break;
         }
 
-        foreach (string code in Lines(row.Actors).Concat(Lines(row.Recipients)))
+        foreach (string code in ClaimCodes.Read(row.Actors).Concat(ClaimCodes.Read(row.Recipients)))
         {
             yield return (speaker, nodes.Party(code), $"source:{speaker.Source} {ExactTerms.Of("party", code)}");
         }
     }
 
     private static IEnumerable<(NetworkNode From, NetworkNode To, string Term)> Acts(NetworkRow row, NetworkNodes nodes) =>
-        from actor in Lines(row.Actors)
-        from recipient in Lines(row.Recipients)
+        from actor in ClaimCodes.Read(row.Actors)
+        from recipient in ClaimCodes.Read(row.Recipients)
         select (nodes.Party(actor), nodes.Party(recipient), $"{ExactTerms.Of("actor", actor)} {ExactTerms.Of("recipient", recipient)} type:{row.Plover!.ToLowerInvariant()}");
 
     private static IEnumerable<(NetworkNode From, NetworkNode To, string Term)> Cites(NetworkRow row, NetworkNodes nodes)
@@ -122,8 +123,6 @@ public sealed class NetworkCounter
             yield return (via, source, $"via:{via.Source} source:{source.Source}");
         }
     }
-
-    private static string[] Lines(string? lines) => lines?.Split('\n') ?? [];
 
     private sealed class Tally(NetworkNode from, NetworkNode to, string? type, string term)
     {

@@ -16,33 +16,23 @@ public static class NetworkJson
             json.WriteNumber("counted", network.Counted);
             json.WriteBoolean("more", network.IsMore);
             json.WriteNumber("ties-in-all", network.TieCount);
-            json.WriteStartArray("nodes");
-            foreach (NetworkNode node in network.Nodes)
+            json.WriteObjects("nodes", network.Nodes, (j, node) =>
             {
-                json.WriteStartObject();
-                json.WriteString("id", node.Id);
-                json.WriteString("label", node.Label);
-                json.WriteString("kind", node.Kind);
-                json.WriteString("source", node.Source);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("ties");
-            foreach (NetworkTie tie in network.Ties)
+                j.WriteString("id", node.Id);
+                j.WriteString("label", node.Label);
+                j.WriteString("kind", node.Kind);
+                j.WriteString("source", node.Source);
+            });
+            json.WriteObjects("ties", network.Ties, (j, tie) =>
             {
-                json.WriteStartObject();
-                json.WriteString("from", tie.From.Id);
-                json.WriteString("to", tie.To.Id);
-                json.WriteString("type", tie.Type);
-                json.WriteString("relation", tie.IsConflict switch { true => "conflict", false => "cooperation", null => null });
-                json.WriteNumber("weight", tie.Weight);
-                json.WriteNumber("claims", tie.Claims);
-                json.WriteString("query", tie.Query);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+                j.WriteString("from", tie.From.Id);
+                j.WriteString("to", tie.To.Id);
+                j.WriteString("type", tie.Type);
+                j.WriteString("relation", tie.IsConflict switch { true => "conflict", false => "cooperation", null => null });
+                j.WriteNumber("weight", tie.Weight);
+                j.WriteNumber("claims", tie.Claims);
+                j.WriteString("query", tie.Query);
+            });
         });
     }
 }

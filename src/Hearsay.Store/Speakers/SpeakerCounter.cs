@@ -37,15 +37,13 @@ internal sealed class SpeakerCounter(SqliteConnection connection, DeskAliases al
             Disputed = rows.Count(r => r.Disputed),
             Forecasts = rows.Count(r => r.Forecast),
             Types = Count(rows.Select(r => r.Plover), t => "type:" + t.ToLowerInvariant()),
-            About = Count(rows.SelectMany(r => Lines(r.Actors).Concat(Lines(r.Recipients)).Distinct(StringComparer.Ordinal)), code => ExactTerms.Of("party", code), PartyName.Of),
+            About = Count(rows.SelectMany(r => ClaimCodes.Read(r.Actors).Concat(ClaimCodes.Read(r.Recipients)).Distinct(StringComparer.Ordinal)), code => ExactTerms.Of("party", code), PartyName.Of),
             Outlets = Count(rows.Select(r => r.Outlet is { } outlet ? aliases.Main(outlet) : null), outlet => ExactTerms.Of("outlet", outlet)),
             CitedBy = Sources(SpeakerStatements.CitedBy, id => $"{Term} via:{id}"),
             Cites = Sources(SpeakerStatements.Cites, id => $"source:{id} via:{speaker.Id}"),
             Times = Times(rows),
         };
     }
-
-    private static string[] Lines(string? lines) => lines?.Split('\n') ?? [];
 
     /// <summary>Most first, then by value; the rare ones are cut off.</summary>
     private IReadOnlyList<SpeakerCount> Count(IEnumerable<string?> values, Func<string, string> term, Func<string, string>? name = null) =>

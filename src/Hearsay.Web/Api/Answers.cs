@@ -69,6 +69,13 @@ internal static class Answers
     /// <summary>The tag of an object: another whenever something in it is.</summary>
     public static string TagOf(string json) => $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..16]}\"";
 
+    /// <summary>Answers with the number of a remark that was made.</summary>
+    public static Task Made(HttpContext context, long number)
+    {
+        context.Response.StatusCode = StatusCodes.Status201Created;
+        return Json(context, $"{{\"number\":{number}}}");
+    }
+
     /// <summary>Answers with JSON.</summary>
     public static Task Json(HttpContext context, string json)
     {

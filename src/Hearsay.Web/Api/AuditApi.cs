@@ -36,27 +36,17 @@ internal static class AuditApi
     {
         json.WriteString("library", options.Library);
         json.WriteString("author", options.Author);
-        json.WriteStartArray("settings");
-        foreach (ServedSetting setting in options.Settings)
+        json.WriteObjects("settings", options.Settings, (j, setting) =>
         {
-            json.WriteStartObject();
-            json.WriteString("key", setting.Key);
-            json.WriteString("value", setting.Value);
-            json.WriteString("origin", setting.Origin);
-            json.WriteString("description", setting.Description);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("files");
-        foreach ((string path, bool exists) in options.SettingFiles)
+            j.WriteString("key", setting.Key);
+            j.WriteString("value", setting.Value);
+            j.WriteString("origin", setting.Origin);
+            j.WriteString("description", setting.Description);
+        });
+        json.WriteObjects("files", options.SettingFiles, (j, file) =>
         {
-            json.WriteStartObject();
-            json.WriteString("path", path);
-            json.WriteBoolean("exists", exists);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            j.WriteString("path", file.Path);
+            j.WriteBoolean("exists", file.Exists);
+        });
     }));
 }

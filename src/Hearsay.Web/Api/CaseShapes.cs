@@ -37,5 +37,5 @@ internal static class CaseShapes
         typeof(JsonElement),
         """{"indicators":[{"name":"mobilising","sentence":"…","case":"cuba","hypothesis":"H1","state":"seen","count":3,"claims":["c-5d41402abc4b2a76"],"turns":[{"day":"1962-10-22","state":"seen","count":3}]}]}""");
 
-    public static readonly ApiShape Test = new(typeof(JsonElement), """{"sentence":"…","vague":2,"turns":[{"day":"1962-10-22","state":"seen","count":3},{"day":"1962-11-05","state":"receded","count":0}]}""");
+    public static readonly ApiShape Backtest = new(typeof(JsonElement), """{"sentence":"…","vague":2,"turns":[{"day":"1962-10-22","state":"seen","count":3},{"day":"1962-11-05","state":"receded","count":0}]}""");
 }

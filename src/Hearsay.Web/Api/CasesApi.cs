@@ -7,8 +7,8 @@ using Hearsay.Store.Indicators;
 using Hearsay.Store.Problems;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Serving;
+using Hearsay.Web.Views;
 using Hearsay.Web.Views.Cases;
-using Hearsay.Web.Views.Ledger;
 using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
 using Hearsay.Weighing.Indicators;
@@ -35,12 +35,12 @@ internal static class CasesApi
         api.MapGet("/cases/{name}/sensitivity", Sensitivity).Described("findSensitivity", Tag, "Which single item, origin or rating changes the ranking if it is wrong.", CaseShapes.Sensitivity);
         api.MapGet("/cases/{name}/gaps", Gaps).Described("listGaps", Tag, "What was not looked at, and how far analysts agree (Krippendorff's alpha for ordinal data).", CaseShapes.Gaps);
         api.MapGet("/cases/{name}/dossier", Dossier).Described("getDossier", Tag, "What the documents of a case say: actors, aims, tools, precedents, time line, open forecasts, disagreements.", CaseShapes.Dossier);
-        api.MapGet("/indicators/backtest", Test).Described(
-            "backtestIndicator", Tag, "On which days a sign would have turned over a period, by what was published until each day.", CaseShapes.Test);
-        api.MapGet("/indicators", Indicators).Described("listIndicators", Tag, "The signs that are watched for, as they stand on a day, with the days on which they turned.", CaseShapes.Indicators);
+        api.MapGet("/indicators/backtest", Backtest).Described(
+            "backtestIndicator", Tag, "On which days an indicator would have turned over a period, by what was published until each day.", CaseShapes.Backtest);
+        api.MapGet("/indicators", Indicators).Described("listIndicators", Tag, "The indicators that are watched for, as they stand on a day, with the days on which they turned.", CaseShapes.Indicators);
     }
 
-    private static Task List(HttpContext context, LibraryPool pool) => Answers.Item(context, ListingJson.Write(json => WriteArray(json, "cases", pool.With(library => library.Cases().List()), (j, of) =>
+    private static Task List(HttpContext context, LibraryPool pool) => Answers.Item(context, ListingJson.Write(json => json.WriteObjects("cases", pool.With(library => library.Cases().List()), (j, of) =>
     {
         j.WriteString("id", of.Id);
         j.WriteString("name", of.Name);
@@ -71,14 +71,14 @@ internal static class CasesApi
     private static async Task Edit(HttpContext context, LibraryPool pool, WorkbenchOptions options, string name)
     {
         if (await Bodies.Read<CaseAction>(context, "something to be done to a case") is not { } action
-            || await Bodies.IsChanged(context, () => pool.With(library => Exists(library, name) ? CaseText.Write(library.Cases().Get(name)) : null)))
+            || await Bodies.IsChanged(context, () => pool.With(library => library.Cases().Find(name) is { } of ? CaseText.Write(of) : null)))
         {
             return;
         }
 
         string? json = pool.With(library =>
         {
-            if (!Exists(library, name))
+            if (library.Cases().Find(name) is null)
             {
                 return null;
             }
@@ -101,7 +101,7 @@ internal static class CasesApi
     {
         CaseHistory history = library.Cases().History(name);
         var words = new CaseEditWords(history);
-        return ListingJson.Write(json => WriteArray(json, "edits", history.Edits, (j, edit) =>
+        return ListingJson.Write(json => json.WriteObjects("edits", history.Edits, (j, edit) =>
         {
             j.WriteNumber("sequence", edit.Sequence);
             j.WriteString("id", edit.Id);
@@ -121,7 +121,7 @@ internal static class CasesApi
         {
             json.WriteString("weighting", view.Weighting.ToString().ToLowerInvariant());
             json.WriteNumber("units", view.Ranking.Units);
-            WriteArray(json, "hypotheses", view.Ranking.InOrder, (j, ranked) =>
+            json.WriteObjects("hypotheses", view.Ranking.InOrder, (j, ranked) =>
             {
                 j.WriteString("key", of.Hypotheses[ranked.Hypothesis].Key);
                 j.WriteString("words", of.Hypotheses[ranked.Hypothesis].Words);
@@ -133,10 +133,10 @@ internal static class CasesApi
                 j.WriteNumberOrNull("prior", bayes?.Priors[ranked.Hypothesis]);
                 j.WriteNumberOrNull("posterior", bayes?.Posteriors[ranked.Hypothesis]);
             });
-            WriteArray(json, "items", view.ItemsInOrder, (j, item) =>
+            json.WriteObjects("items", view.ItemsInOrder, (j, item) =>
             {
                 j.WriteString("key", of.Evidence[item].Key);
-                j.WriteNumberOrNull("tells", view.TellsOf(item));
+                j.WriteNumberOrNull("tells", view.DiagnosticityOf(item));
                 j.WriteNumber("weight", EvidenceWeight.Of(of.Evidence[item].Marks, view.Weighting));
                 j.WriteString("origin", of.Evidence[item].Content.OriginName);
             });
@@ -146,7 +146,7 @@ internal static class CasesApi
     private static Task Sensitivity(HttpContext context, LibraryPool pool, string name) => WithCase(context, pool, name, (_, of) =>
     {
         MatrixView view = MatrixView.Of(of)!;
-        return ListingJson.Write(json => WriteArray(json, "changes", view.ChangesInOrder(), (j, change) =>
+        return ListingJson.Write(json => json.WriteObjects("changes", view.ChangesInOrder(), (j, change) =>
         {
             j.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
             j.WriteString("about", view.AboutOf(change));
@@ -164,7 +164,7 @@ internal static class CasesApi
         var agreement = AnalystAgreement.Of(of.ToMatrix());
         return ListingJson.Write(json =>
         {
-            WriteArray(json, "gaps", CaseGaps.Of(of, library.Find()), (j, gap) =>
+            json.WriteObjects("gaps", CaseGaps.Of(of, library.Find()), (j, gap) =>
             {
                 j.WriteString("kind", gap.Kind);
                 j.WriteString("item", gap.Item);
@@ -178,7 +178,7 @@ internal static class CasesApi
     });
 
     private static Task Dossier(HttpContext context, LibraryPool pool, WorkbenchOptions options, string name) => WithCase(context, pool, name, (library, of) => ListingJson.Write(json =>
-        WriteArray(json, "lines", of.Query is { } query ? library.Dossiers().Make(query, LedgerTerms.Today(options.Clock)) : [], (j, line) =>
+        json.WriteObjects("lines", of.Query is { } query ? library.Dossiers().Make(query, Days.Today(options.Clock)) : [], (j, line) =>
         {
             j.WriteString("section", line.Section.ToString().ToLowerInvariant());
             j.WriteString("group", line.Group);
@@ -193,9 +193,9 @@ internal static class CasesApi
 
     private static Task Indicators(HttpContext context, LibraryPool pool, WorkbenchOptions options, string? on)
     {
-        DateOnly day = LedgerTerms.DayOf(on) ?? LedgerTerms.Today(options.Clock);
+        DateOnly day = Days.Read(on) ?? Days.Today(options.Clock);
         List<IndicatorLine> lines = pool.With(library => library.Indicators() is var book ? book.List().Select(i => IndicatorLine.Of(book, i, day)).ToList() : []);
-        return Answers.Item(context, ListingJson.Write(json => WriteArray(json, "indicators", lines, (j, line) =>
+        return Answers.Item(context, ListingJson.Write(json => json.WriteObjects("indicators", lines, (j, line) =>
         {
             j.WriteString("name", line.Kept.Name);
             j.WriteString("sentence", line.Kept.Indicator.ToString());
@@ -203,31 +203,25 @@ internal static class CasesApi
             j.WriteString("hypothesis", line.Kept.Hypothesis);
             j.WriteString("state", line.Stands.State.ToString().ToLowerInvariant());
             j.WriteNumber("count", line.Stands.Count);
-            j.WriteStartArray("claims");
-            foreach (string claim in line.Claims)
-            {
-                j.WriteStringValue(claim);
-            }
-
-            j.WriteEndArray();
-            WriteArray(j, "turns", line.Turns, WriteDay);
+            j.WriteStrings("claims", line.Claims);
+            j.WriteObjects("turns", line.Turns, WriteDay);
         })));
     }
 
-    private static Task Test(HttpContext context, LibraryPool pool, WorkbenchOptions options, string sentence, string? from, string? to)
+    private static Task Backtest(HttpContext context, LibraryPool pool, WorkbenchOptions options, string sentence, string? from, string? to)
     {
-        DateOnly last = LedgerTerms.DayOf(to) ?? LedgerTerms.Today(options.Clock);
+        DateOnly last = Days.Read(to) ?? Days.Today(options.Clock);
         (Indicator indicator, List<IndicatorDay> turns, int vague) = pool.With(library =>
         {
             Indicator read = IndicatorBook.Read(sentence);
             IndicatorTimeline timeline = library.Indicators().Timeline(read);
-            return (read, timeline.Turns(LedgerTerms.DayOf(from) ?? DateOnly.MinValue, last).ToList(), timeline.Vague);
+            return (read, timeline.Turns(Days.Read(from) ?? DateOnly.MinValue, last).ToList(), timeline.Vague);
         });
         return Answers.Item(context, ListingJson.Write(json =>
         {
             json.WriteString("sentence", indicator.ToString());
             json.WriteNumber("vague", vague);
-            WriteArray(json, "turns", turns, WriteDay);
+            json.WriteObjects("turns", turns, WriteDay);
         }));
     }
 
@@ -238,26 +232,11 @@ internal static class CasesApi
         json.WriteNumber("count", day.Count);
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
     private static Task WithCase(HttpContext context, LibraryPool pool, string name, Func<Library, Case, string> write)
     {
-        string? json = pool.With(library => Exists(library, name) ? write(library, library.Cases().Get(name)) : null);
+        string? json = pool.With(library => library.Cases().Find(name) is { } of ? write(library, of) : null);
         return json is null ? Missing(context, name) : Answers.Item(context, json);
     }
-
-    private static bool Exists(Library library, string name) => library.Cases().List().Any(c => c.Name == name || c.Id == name);
 
     private static Task Missing(HttpContext context, string name) => Problems.Write(context, StatusCodes.Status404NotFound, $"The library has no case '{name}'.");
 }

@@ -100,13 +100,6 @@ internal static class DocumentsApi
         json.WriteString("genre", document.Genre);
         json.WriteString("language", document.Language);
         json.WriteString("added", document.Added);
-        if (document.Claims is { } claims)
-        {
-            json.WriteNumber("claims", claims);
-        }
-        else
-        {
-            json.WriteNull("claims");
-        }
+        json.WriteNumberOrNull("claims", document.Claims);
     });
 }

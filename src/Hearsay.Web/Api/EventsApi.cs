@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Exchange;
 using Hearsay.Store.Counting;
 using Hearsay.Web.Serving;
 
@@ -52,25 +53,14 @@ internal static class EventsApi
         Column(json, "country", marks, (j, m) => j.WriteNumberValue(m.Country is { } c ? countries.GetValueOrDefault(c, -1) : -1));
         Column(json, "lat", marks, (j, m) => Number(j, m.Latitude));
         Column(json, "lon", marks, (j, m) => Number(j, m.Longitude));
-        json.WriteStartArray("countries");
-        foreach (EventCountry country in events.Countries)
+        json.WriteObjects("countries", events.Countries, (j, country) =>
         {
-            json.WriteStartObject();
-            json.WriteString("code", country.Code);
-            json.WriteString("name", country.Name);
-            json.WriteNumber("lat", country.Latitude);
-            json.WriteNumber("lon", country.Longitude);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("words");
-        foreach (string word in words.OrderBy(w => w.Value).Select(w => w.Key))
-        {
-            json.WriteStringValue(word);
-        }
-
-        json.WriteEndArray();
+            j.WriteString("code", country.Code);
+            j.WriteString("name", country.Name);
+            j.WriteNumber("lat", country.Latitude);
+            j.WriteNumber("lon", country.Longitude);
+        });
+        json.WriteStrings("words", words.OrderBy(w => w.Value).Select(w => w.Key));
         json.WriteEndObject();
 
         int WordOf(string? word)

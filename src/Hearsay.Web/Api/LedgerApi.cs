@@ -3,6 +3,7 @@ using Hearsay.Store.Ledger;
 using Hearsay.Store.Problems;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Serving;
+using Hearsay.Web.Views;
 using Hearsay.Web.Views.Ledger;
 using Hearsay.Weighing.Forecasts;
 
@@ -54,7 +55,7 @@ internal static class LedgerApi
 
     private static Task Candidates(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id)
     {
-        string? json = pool.With(library => library.Ledger().Find(id, LedgerTerms.Today(options.Clock)) is { } entry
+        string? json = pool.With(library => library.Ledger().Find(id, Days.Today(options.Clock)) is { } entry
             ? $"{{\"candidates\":[{string.Join(',', library.Candidates().Find(entry).Select(LedgerJson.Write))}]}}"
             : null);
         return json is null ? Missing(context, id) : Answers.Item(context, json);
@@ -67,7 +68,7 @@ internal static class LedgerApi
             return;
         }
 
-        DateOnly deadline = LedgerTerms.DayOf(sent.Deadline) ?? throw new LibraryException("A forecast of the desk has a 'deadline'.");
+        DateOnly deadline = Days.Read(sent.Deadline) ?? throw new LibraryException("A forecast of the desk has a 'deadline'.");
         double probability = sent.Probability ?? throw new LibraryException("A forecast of the desk has a 'probability' between 0 and 1.");
         string id = pool.With(library => library.Ledger().Enter(sent.Words ?? "", probability, deadline, sent.Author ?? options.Author));
         context.Response.StatusCode = StatusCodes.Status201Created;
@@ -82,16 +83,16 @@ internal static class LedgerApi
         }
 
         ForecastOutcome outcome = LedgerTerms.OutcomeOf(sent.Outcome) ?? throw new LibraryException("An 'outcome' is true, false, partly, void or unresolvable.");
-        await Made(context, pool.With(library => library.Ledger().Resolve(
-            id, outcome, LedgerTerms.DayOf(sent.Settled), sent.Evidence ?? [], sent.Reason, sent.Author ?? options.Author)));
+        await Answers.Made(context, pool.With(library => library.Ledger().Resolve(
+            id, outcome, Days.Read(sent.Settled), sent.Evidence ?? [], sent.Reason, sent.Author ?? options.Author)));
     }
 
     private static async Task Sharpen(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id)
     {
         if (await Bodies.Read<NewWording>(context, "a wording") is { } sent && !await IsChanged(context, pool, options, id))
         {
-            await Made(context, pool.With(library => library.Ledger().Sharpen(
-                id, sent.Words ?? "", LedgerTerms.DayOf(sent.Deadline), sent.Reason, sent.Author ?? options.Author)));
+            await Answers.Made(context, pool.With(library => library.Ledger().Sharpen(
+                id, sent.Words ?? "", Days.Read(sent.Deadline), sent.Reason, sent.Author ?? options.Author)));
         }
     }
 
@@ -100,7 +101,7 @@ internal static class LedgerApi
         if (await Bodies.Read<NewEstimate>(context, "an estimate") is { } sent && !await IsChanged(context, pool, options, id))
         {
             double probability = sent.Probability ?? throw new LibraryException("An estimate has a 'probability' between 0 and 1.");
-            await Made(context, pool.With(library => library.Ledger().Estimate(id, probability, sent.Reason, sent.Author ?? options.Author)));
+            await Answers.Made(context, pool.With(library => library.Ledger().Estimate(id, probability, sent.Reason, sent.Author ?? options.Author)));
         }
     }
 
@@ -109,20 +110,15 @@ internal static class LedgerApi
         IReadOnlyList<ForecasterTally> tallies = pool.With(library => library.Ledger().Tallies(DayOf(on, options)));
         return Answers.Item(context, ListingJson.Write(json =>
         {
-            json.WriteStartArray("forecasters");
-            foreach (ForecasterTally tally in tallies.Where(t => t.Forecaster.Name.Contains(name ?? "", StringComparison.OrdinalIgnoreCase)).Take(Answers.MostItems))
+            json.WriteObjects("forecasters", tallies.Where(t => t.Forecaster.Name.Contains(name ?? "", StringComparison.OrdinalIgnoreCase)).Take(Answers.MostItems), (j, tally) =>
             {
-                json.WriteStartObject();
-                json.WriteString("key", tally.Forecaster.Key);
-                json.WriteString("name", tally.Forecaster.Name);
-                json.WriteNumber("made", tally.Made);
-                json.WriteNumber("unfalsifiable", tally.Unfalsifiable);
-                json.WriteNumber("matured", tally.Matured);
-                json.WriteNumber("resolved", tally.Resolved);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+                j.WriteString("key", tally.Forecaster.Key);
+                j.WriteString("name", tally.Forecaster.Name);
+                j.WriteNumber("made", tally.Made);
+                j.WriteNumber("unfalsifiable", tally.Unfalsifiable);
+                j.WriteNumber("matured", tally.Matured);
+                j.WriteNumber("resolved", tally.Resolved);
+            });
         }));
     }
 
@@ -131,16 +127,10 @@ internal static class LedgerApi
             ? Answers.Item(context, LedgerJson.Write(forecaster, card))
             : Problems.Write(context, StatusCodes.Status404NotFound, $"Nobody of the key '{who}' forecast anything, or has a score card.");
 
-    private static DateOnly DayOf(string? on, WorkbenchOptions options) => LedgerTerms.DayOf(on) ?? LedgerTerms.Today(options.Clock);
-
-    private static Task Made(HttpContext context, long number)
-    {
-        context.Response.StatusCode = StatusCodes.Status201Created;
-        return Answers.Json(context, $"{{\"number\":{number}}}");
-    }
+    private static DateOnly DayOf(string? on, WorkbenchOptions options) => Days.Read(on) ?? Days.Today(options.Clock);
 
     private static Task<bool> IsChanged(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id) =>
-        Bodies.IsChanged(context, () => Json(pool, id, LedgerTerms.Today(options.Clock)));
+        Bodies.IsChanged(context, () => Json(pool, id, Days.Today(options.Clock)));
 
     private static Task Missing(HttpContext context, string id) => Problems.Write(context, StatusCodes.Status404NotFound, $"The ledger has no forecast '{id}'.");
 }

@@ -59,14 +59,12 @@ internal static class RemarksApi
         }
 
         long number = pool.With(library => library.Remarks().Add(remark.Target, kind, remark.Value, remark.Reason, remark.Author ?? options.Author));
-        context.Response.StatusCode = StatusCodes.Status201Created;
-        await Answers.Json(context, $"{{\"number\":{number}}}");
+        await Answers.Made(context, number);
     }
 
     private static Task Undo(HttpContext context, LibraryPool pool, WorkbenchOptions options, long number)
     {
         long made = pool.With(library => library.Remarks().Undo(number, null, options.Author));
-        context.Response.StatusCode = StatusCodes.Status201Created;
-        return Answers.Json(context, $"{{\"number\":{made}}}");
+        return Answers.Made(context, made);
     }
 }

@@ -41,20 +41,15 @@ internal static class SourcesApi
 
     private static Task Aliases(HttpContext context, LibraryPool pool) => Answers.Item(context, ListingJson.Write(json =>
     {
-        json.WriteStartArray("aliases");
-        foreach (Remark alias in pool.With(library => library.Remarks().Aliases()))
+        json.WriteObjects("aliases", pool.With(library => library.Remarks().Aliases()), (j, alias) =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("number", alias.Number);
-            json.WriteString("name", alias.Target[RemarkBook.NamePrefix.Length..]);
-            json.WriteString("other", alias.Value);
-            json.WriteString("reason", alias.Reason);
-            json.WriteString("author", alias.Author);
-            json.WriteString("made", alias.Made);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            j.WriteNumber("number", alias.Number);
+            j.WriteString("name", alias.Target[RemarkBook.NamePrefix.Length..]);
+            j.WriteString("other", alias.Value);
+            j.WriteString("reason", alias.Reason);
+            j.WriteString("author", alias.Author);
+            j.WriteString("made", alias.Made);
+        });
     }));
 
     private static async Task Join(HttpContext context, LibraryPool pool, WorkbenchOptions options)
@@ -66,7 +61,6 @@ internal static class SourcesApi
 
         long number = pool.With(library => library.Remarks().Declare(
             sent.Name ?? throw new LibraryException("Two names take a 'name' and an 'other'."), sent.Other ?? throw new LibraryException("Two names take a 'name' and an 'other'."), sent.Reason, sent.Author ?? options.Author));
-        context.Response.StatusCode = StatusCodes.Status201Created;
-        await Answers.Json(context, $"{{\"number\":{number}}}");
+        await Answers.Made(context, number);
     }
 }

@@ -204,10 +204,11 @@ export class Timeline {
     const years = [...new Set(here.map(i => iso(this.marks.from[i] ?? 0).slice(0, 4)))];
     const step = Math.min(14, (pastWidth - 12) / Math.max(1, years.length));
     context.fillStyle = colour(laneColour(lane));
+    const columns = new Map(years.map((year, column) => [year, { x: gutter + column * step, level: 0 }]));
     here.forEach(i => {
-      const x = gutter + years.indexOf(iso(this.marks.from[i] ?? 0).slice(0, 4)) * step;
-      const level = this.hits.filter(h => h.x === x && h.y < top + rowHeight && h.y >= top).length;
-      const y = top + rowHeight - 12 - level * 7;
+      const column = columns.get(iso(this.marks.from[i] ?? 0).slice(0, 4)) ?? { x: gutter, level: 0 };
+      const { x } = column;
+      const y = top + rowHeight - 12 - column.level++ * 7;
       if (y >= top) {
         context.fillRect(x, y, 5, 5);
         this.hits.push({ x, y, w: 6, h: 6, mark: i });

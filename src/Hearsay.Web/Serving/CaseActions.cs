@@ -3,6 +3,7 @@ using Hearsay.Documents.Layers;
 using Hearsay.Store;
 using Hearsay.Store.Cases;
 using Hearsay.Store.Problems;
+using Hearsay.Web.Views;
 using Hearsay.Weighing.Cases;
 using Hearsay.Weighing.Hypotheses;
 
@@ -98,7 +99,7 @@ internal static class CaseActions
             Words = what,
             Source = where,
             Address = action.Address,
-            Date = action.First is { } day ? Day(day).ToIso() : null,
+            Date = Days.Read(action.First)?.ToIso(),
             Origin = "fact|" + where.ToLowerInvariant(),
             OriginName = where,
         });
@@ -122,7 +123,7 @@ internal static class CaseActions
 
     private static CaseChange.Period Period(CaseAction action)
     {
-        (DateOnly first, DateOnly last) = (Day(Needed(action.First, "a first day")), Day(Needed(action.Last, "a last day")));
+        (DateOnly first, DateOnly last) = (Days.Read(Needed(action.First, "a first day"))!.Value, Days.Read(Needed(action.Last, "a last day"))!.Value);
         return first <= last ? new CaseChange.Period(first.ToIso(), last.ToIso()) : throw new LibraryException("The last day lies before the first.");
     }
 
@@ -137,10 +138,6 @@ internal static class CaseActions
         double.TryParse(given, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value > 0 && double.IsFinite(value)
             ? value
             : throw new LibraryException($"'{given}' is no number above 0: write it as 0.8 or 4.");
-
-    private static DateOnly Day(string given) => DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-        ? day
-        : throw new LibraryException($"'{given}' is no day. Write it as 1948-06-24.");
 
     private static string Needed(string? given, string what) => given?.Trim() is { Length: > 0 } text ? text : throw new LibraryException($"This needs {what}.");
 }

@@ -37,10 +37,10 @@ internal static class CaseRoutes
             return new { Case = of, Lines = of.Query is { } query ? library.Dossiers().Make(query, Today(options)) : [] };
         }));
         routes.MapGet("/cases/{name}/file", File);
-        routes.MapGet("/signs", (LibraryPool pool, WorkbenchOptions options, string? sentence, string? from, string? to) => new RazorComponentResult<SignPage>(new
+        routes.MapGet("/indicators/backtest", (LibraryPool pool, WorkbenchOptions options, string? sentence, string? from, string? to) => new RazorComponentResult<BacktestPage>(new
         {
-            View = pool.With(library => SignView.Of(
-                library, sentence?.Trim() ?? "", Views.Ledger.LedgerTerms.DayOf(string.IsNullOrEmpty(from) ? null : from), Views.Ledger.LedgerTerms.DayOf(string.IsNullOrEmpty(to) ? null : to) ?? Today(options))),
+            View = pool.With(library => BacktestView.Of(
+                library, sentence?.Trim() ?? "", Days.Read(from), Days.Read(to) ?? Today(options))),
         }));
         routes.MapPost("/cases", Open);
         routes.MapPost("/cases/{name}/edits", Edit);
@@ -159,5 +159,5 @@ internal static class CaseRoutes
         return new RazorComponentResult<T>(parameters).ExecuteAsync(context);
     }
 
-    private static DateOnly Today(WorkbenchOptions options) => Views.Ledger.LedgerTerms.Today(options.Clock);
+    private static DateOnly Today(WorkbenchOptions options) => Days.Today(options.Clock);
 }

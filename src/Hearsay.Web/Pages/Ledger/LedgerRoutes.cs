@@ -16,7 +16,7 @@ internal static class LedgerRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/ledger", (LibraryPool pool, Remembered remembered, WorkbenchOptions options, string? q, string? state, string? after) => pool.With(library =>
-            new RazorComponentResult<LedgerPage>(new { View = LedgerView.Of(library, q?.Trim() ?? "", LedgerTerms.StateOf(state), state == "all", LedgerTerms.Today(options.Clock), after, (query, day) => remembered.Forecasts(library, query, day)) })));
+            new RazorComponentResult<LedgerPage>(new { View = LedgerView.Of(library, q?.Trim() ?? "", LedgerTerms.StateOf(state), state == "all", Days.Today(options.Clock), after, (query, day) => remembered.Forecasts(library, query, day)) })));
         routes.MapGet("/ledger/cards", Cards);
         routes.MapGet("/ledger/{id}", One);
         routes.MapPost("/ledger", Enter);
@@ -29,10 +29,10 @@ internal static class LedgerRoutes
     {
         if (who is null)
         {
-            return new RazorComponentResult(typeof(CardsPage), new { View = pool.With(library => CardsView.Of(library, name?.Trim() ?? "", LedgerTerms.Today(options.Clock))) });
+            return new RazorComponentResult(typeof(CardsPage), new { View = pool.With(library => CardsView.Of(library, name?.Trim() ?? "", Days.Today(options.Clock))) });
         }
 
-        CardView? view = pool.With(library => CardView.Of(library, who, LedgerTerms.Today(options.Clock)));
+        CardView? view = pool.With(library => CardView.Of(library, who, Days.Today(options.Clock)));
         if (view is null)
         {
             const string Missing = "Nobody of that name forecast anything here, or it is nobody whose forecasts are followed.";
@@ -42,7 +42,7 @@ internal static class LedgerRoutes
         return new RazorComponentResult(typeof(CardPage), new { View = view });
     }
 
-    private static Task One(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id) => pool.With(library => ForecastView.Of(library, id, LedgerTerms.Today(options.Clock))) switch
+    private static Task One(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id) => pool.With(library => ForecastView.Of(library, id, Days.Today(options.Clock))) switch
     {
         null => Problems.Write(context, StatusCodes.Status404NotFound, $"The ledger has no forecast '{id}'."),
         var view when context.Request.Headers.ContainsKey(PageRoutes.PartHeader) => new RazorComponentResult<ForecastCard>(new { View = view }).ExecuteAsync(context),
@@ -53,7 +53,7 @@ internal static class LedgerRoutes
     {
         IFormCollection form = await context.Request.ReadFormAsync();
         await Forms.Do(context, () => Addresses.OfForecast(pool.With(library => library.Ledger().Enter(
-            form["words"].ToString(), Probability(form), LedgerTerms.DayOf(form.Typed("deadline")) ?? throw new LibraryException("A forecast of your own has a last day."), options.Author))));
+            form["words"].ToString(), Probability(form), Days.Read(form.Typed("deadline")) ?? throw new LibraryException("A forecast of your own has a last day."), options.Author))));
     }
 
     private static async Task Resolve(HttpContext context, LibraryPool pool, WorkbenchOptions options, string id)
@@ -64,7 +64,7 @@ internal static class LedgerRoutes
         {
             ForecastOutcome outcome = LedgerTerms.OutcomeOf(form["outcome"]) ?? throw new LibraryException("Say how it ended: true, false, partly, void or unresolvable.");
             pool.With(library => library.Ledger().Resolve(
-                id, outcome, LedgerTerms.DayOf(form.Typed("settled")), [.. form["evidence"].OfType<string>().Concat(other).Distinct(StringComparer.Ordinal)], form.Typed("reason"), options.Author));
+                id, outcome, Days.Read(form.Typed("settled")), [.. form["evidence"].OfType<string>().Concat(other).Distinct(StringComparer.Ordinal)], form.Typed("reason"), options.Author));
             return Addresses.OfForecast(id);
         });
     }
@@ -74,7 +74,7 @@ internal static class LedgerRoutes
         IFormCollection form = await context.Request.ReadFormAsync();
         await Forms.Do(context, () =>
         {
-            pool.With(library => library.Ledger().Sharpen(id, form["words"].ToString(), LedgerTerms.DayOf(form.Typed("deadline")), form.Typed("reason"), options.Author));
+            pool.With(library => library.Ledger().Sharpen(id, form["words"].ToString(), Days.Read(form.Typed("deadline")), form.Typed("reason"), options.Author));
             return Addresses.OfForecast(id);
         });
     }

@@ -4,7 +4,6 @@ using Hearsay.Store.Remarks;
 using Hearsay.Web.Layout;
 using Hearsay.Web.Serving;
 using Hearsay.Web.Views;
-using Hearsay.Web.Views.Ledger;
 using Hearsay.Web.Views.Sources;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -24,7 +23,7 @@ internal static class SourceRoutes
     }
 
     private static Task One(HttpContext context, LibraryPool pool, Remembered remembered, WorkbenchOptions options, string id) =>
-        pool.With(library => remembered.Source(library, id, LedgerTerms.Today(options.Clock))) is { } view
+        pool.With(library => remembered.Source(library, id, Days.Today(options.Clock))) is { } view
             ? new RazorComponentResult<SourcePage>(new { View = view }).ExecuteAsync(context)
             : Problems.Write(context, StatusCodes.Status404NotFound, $"Nobody of the id '{id}' speaks here, or it is somebody who is not put together across documents.");
 

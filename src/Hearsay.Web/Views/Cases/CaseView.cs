@@ -20,9 +20,6 @@ public sealed record CaseView
     /// <summary>Its matrix with the ranking.</summary>
     public required MatrixView Matrix { get; init; }
 
-    /// <summary>The version of the case: another after every edit.</summary>
-    public required string Version { get; init; }
-
     /// <summary>Who looks; ratings made here are theirs.</summary>
     public required string Analyst { get; init; }
 
@@ -64,15 +61,13 @@ public sealed record CaseView
     public static CaseView Of(Library library, string name, string analyst, DateOnly day, int from = 0, bool isWhole = false)
     {
         ArgumentNullException.ThrowIfNull(library);
-        CaseHistory history = library.Cases().History(name);
-        MatrixView matrix = MatrixView.Of(history.ToCase())!;
+        MatrixView matrix = MatrixView.Of(library.Cases().Get(name))!;
         int[] order = [.. matrix.ItemsInOrder];
         IReadOnlyList<CaseGap> gaps = CaseGaps.Of(matrix.Case, library.Find());
         IndicatorBook indicators = library.Indicators();
         return new CaseView
         {
             Matrix = matrix,
-            Version = VersionOf(history),
             Analyst = analyst,
             Rows = [.. order.Skip(from).Take(PartLength)],
             Next = order.Length > from + PartLength ? from + PartLength : null,
@@ -83,13 +78,6 @@ public sealed record CaseView
             Agreement = AnalystAgreement.Of(matrix.Matrix),
             Indicators = [.. indicators.List().Where(i => i.Case == matrix.Case.Name).Select(i => IndicatorLine.Of(indicators, i, day))],
         };
-    }
-
-    /// <summary>The version of a history.</summary>
-    public static string VersionOf(CaseHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        return history.Edits.Count == 0 ? history.Id : history.Edits[^1].Id;
     }
 
     /// <summary>What the one who looks rated in a cell, in letters; null if nothing.</summary>

@@ -1,3 +1,5 @@
+using Hearsay.Documents.Layers;
+
 namespace Hearsay.Web.Views.Events;
 
 /// <summary>A stretch of time and how many events begin in it.</summary>
@@ -12,5 +14,5 @@ public sealed record TimeBin(string Name, DateOnly First, DateOnly Last, int Ass
     public int Count => Asserted + Other;
 
     /// <summary>The term of a query that finds what lies in it.</summary>
-    public string Term => FormattableString.Invariant($"after:{First:yyyy-MM-dd} before:{Last:yyyy-MM-dd}");
+    public string Term => $"after:{First.ToIso()} before:{Last.ToIso()}";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Documents;
+using Hearsay.Documents.Layers;
 using Hearsay.Store.Counting;
 
 namespace Hearsay.Web.Views.Events;
@@ -53,7 +54,7 @@ internal static class TimeBins
 
     private static string Name(int unit, DateOnly start) => unit switch
     {
-        0 => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        0 => start.ToIso(),
         1 => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         2 => start.ToString("yyyy", CultureInfo.InvariantCulture),
         3 => start.ToString("yyyy", CultureInfo.InvariantCulture) + "s",

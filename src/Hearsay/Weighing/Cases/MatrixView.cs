@@ -30,10 +30,10 @@ public sealed record MatrixView(Case Case, EvidenceMatrix Matrix, Weighting Weig
     }
 
     /// <summary>The items, those that tell hypotheses apart most first; those that nobody rated last.</summary>
-    public IEnumerable<int> ItemsInOrder => Enumerable.Range(0, Matrix.Items.Count).OrderByDescending(i => TellsOf(i) ?? -1).ThenBy(i => i);
+    public IEnumerable<int> ItemsInOrder => Enumerable.Range(0, Matrix.Items.Count).OrderByDescending(i => DiagnosticityOf(i) ?? -1).ThenBy(i => i);
 
     /// <summary>How well an item tells the hypotheses apart, 0 to 1; null if nobody rated it.</summary>
-    public double? TellsOf(int item) => Diagnosticity.Of(Matrix.Items[item], Matrix.Hypotheses.Count);
+    public double? DiagnosticityOf(int item) => Diagnosticity.Of(Matrix.Items[item], Matrix.Hypotheses.Count);
 
     /// <summary>The ratings of a cell in letters, in the order of the analysts' names, <c>C/I</c>; null if nobody rated it.</summary>
     public string? CellOf(int item, int hypothesis)

@@ -6,7 +6,7 @@ using Hearsay.Weighing.Indicators;
 namespace Hearsay.Web.Views.Cases;
 
 /// <summary>What an indicator would have shown over a period: tried before it is watched for.</summary>
-public sealed record SignView
+public sealed record BacktestView
 {
     /// <summary>The most turns that are listed.</summary>
     public const int MostTurns = 200;
@@ -27,7 +27,7 @@ public sealed record SignView
     public Indicator? Indicator { get; init; }
 
     /// <summary>The days on which it would have turned, the earliest first.</summary>
-    public IReadOnlyList<SignTurn> Turns { get; init; } = [];
+    public IReadOnlyList<BacktestTurn> Turns { get; init; } = [];
 
     /// <summary>How many turns there are more.</summary>
     public int MoreTurns { get; init; }
@@ -36,11 +36,11 @@ public sealed record SignView
     public int Vague { get; init; }
 
     /// <summary>Looks.</summary>
-    public static SignView Of(Library library, string sentence, DateOnly? first, DateOnly last)
+    public static BacktestView Of(Library library, string sentence, DateOnly? first, DateOnly last)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(sentence);
-        var view = new SignView { Sentence = sentence, First = first, Last = last };
+        var view = new BacktestView { Sentence = sentence, First = first, Last = last };
         if (sentence.Length == 0)
         {
             return view;
@@ -55,7 +55,7 @@ public sealed record SignView
             return view with
             {
                 Indicator = indicator,
-                Turns = [.. turns.Take(MostTurns).Select(t => new SignTurn(t, book.IdsOf(timeline.ClaimsOn(t.Day).TakeLast(IndicatorLine.MostClaims))))],
+                Turns = [.. turns.Take(MostTurns).Select(t => new BacktestTurn(t, book.IdsOf(timeline.ClaimsOn(t.Day).TakeLast(IndicatorLine.MostClaims))))],
                 MoreTurns = Math.Max(0, turns.Length - MostTurns),
                 Vague = timeline.Vague,
             };
